@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+const zone = (process.env.TZ ?? 'host').replaceAll('/', '-')
+
+export default defineConfig({
+  test: {
+    // Type tests (*.test-d.ts) are not run: `npm run types` compiles them, once instead of once per time zone.
+    include: ['test/**/*.test.ts'],
+    // The library keeps no mutable state, so test files share one copy of the catalogue.
+    isolate: false,
+    reporters: ['default', 'json'],
+    outputFile: { json: `.reports/${zone}.json` },
+  },
+})
