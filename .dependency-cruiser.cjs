@@ -113,12 +113,18 @@ module.exports = {
       '^src/model/',
       'Only parsing guesses what a key was meant to be.',
     ),
+    onlyFrom(
+      'hashes-only-in-the-catalogue',
+      npm('@noble/hashes'),
+      '^src/rules/catalogue\\.ts$',
+      'One digest, of the catalogue: everything else compares values.',
+    ),
     {
       name: 'no-other-packages',
       comment: 'A bank reviews every dependency: a new one is a decision, taken here and in package.json.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: 'node_modules/', pathNot: npm('(zod|date-fns|@date-fns/utc|json-logic-js|fastest-levenshtein)') },
+      to: { path: 'node_modules/', pathNot: npm('(zod|date-fns|@date-fns/utc|json-logic-js|fastest-levenshtein|@noble/hashes)') },
     },
     {
       name: 'declared-and-found',

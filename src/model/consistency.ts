@@ -1,0 +1,227 @@
+/**
+ * The first half of link: entries with the same id become one, and facts that exclude each other are taken
+ * out. What is left has unique ids and no contradictions.
+ */
+import type { Activity } from './activity'
+import type { Arrangement } from './arrangement'
+import type { DueDiligence } from './due-diligence'
+import type { Incident } from './incident'
+import type { Institution } from './institution'
+import type { Contradiction, LinkIssue } from './link-issue'
+import type { Linked } from './linked'
+import type { PriorReport } from './prior-report'
+import type { Provider } from './provider'
+import type { ComplianceRecord } from './record'
+import { instantPattern, type CivilDate, type Instant } from './time'
+
+/** A record without duplicates and contradictions; its entries carry the paths that were taken out of them. */
+export interface ConsistentRecord {
+  readonly institution: Institution & Linked
+  readonly arrangements: readonly (Arrangement & Linked)[] | undefined
+  readonly providers: readonly (Provider & Linked)[] | undefined
+  readonly dueDiligence: readonly (DueDiligence & Linked)[] | undefined
+  readonly priorReports: readonly (PriorReport & Linked)[] | undefined
+  readonly activities: readonly (Activity & Linked)[] | undefined
+  readonly incidents: readonly (Incident & Linked)[] | undefined
+}
+
+type Plain = Readonly<Record<string, unknown>>
+
+/** Objects that only make sense as a whole, because some of their keys are required. */
+const atomic = new Set(['otherRule', 'registeredCapital'])
+
+/**
+ * Takes duplicates and contradictions out of a record. The record itself is not changed.
+ *
+ * @param record - The record.
+ * @param issues - Where the issues found are added.
+ * @returns What is left.
+ */
+export function consistent(record: ComplianceRecord, issues: LinkIssue[]): ConsistentRecord {
+  const { institution, arrangements, providers, dueDiligence, priorReports, activities, incidents } = record
+  return {
+    institution: institution ? consistentInstitution(institution, issues) : {},
+    arrangements: arrangements && once(arrangements, 'arrangements', issues, consistentArrangement),
+    providers: providers && once(providers, 'providers', issues, consistentProvider),
+    dueDiligence: dueDiligence && once(dueDiligence, 'dueDiligence', issues),
+    priorReports: priorReports && once(priorReports, 'priorReports', issues, consistentPriorReport),
+    activities: activities && once(activities, 'activities', issues, consistentActivity),
+    incidents: incidents && once(incidents, 'incidents', issues, consistentIncident),
+  }
+}
+
+function consistentInstitution(given: Institution, issues: LinkIssue[]): Institution & Linked {
+  const controls = given.grading?.controls
+  const merged = controls && once(controls, 'institution.grading.controls', issues)
+  const entry = merged === controls ? given : { ...given, grading: { ...given.grading, controls: merged } }
+  return startBeforeEnd(entry, 'institution', 'grading', 'since', 'until', issues)
+}
+
+function consistentArrangement(given: Arrangement, path: string, issues: LinkIssue[]): Arrangement & Linked {
+  return startBeforeEnd(given, path, 'service', 'startedOn', 'endedOn', issues)
+}
+
+function consistentProvider(given: Provider, path: string, issues: LinkIssue[]): Provider & Linked {
+  const changes = given.materialChanges
+  const merged = changes && once(changes, `${path}.materialChanges`, issues)
+  return merged === changes ? given : { ...given, materialChanges: merged }
+}
+
+function consistentPriorReport(given: PriorReport, path: string, issues: LinkIssue[]): PriorReport & Linked {
+  const other = given.materials?.other
+  const merged = other && once(other, `${path}.materials.other`, issues)
+  return merged === other ? given : { ...given, materials: { ...given.materials, other: merged } }
+}
+
+function consistentActivity(given: Activity, path: string, issues: LinkIssue[]): Activity & Linked {
+  return startBeforeEnd(given, path, 'periodCovered', 'from', 'to', issues)
+}
+
+function consistentIncident(given: Incident, path: string, issues: LinkIssue[]): Incident & Linked {
+  const reports = given.reports
+  const merged = reports && once(reports, `${path}.reports`, issues)
+  const entry = merged === reports ? given : { ...given, reports: merged }
+  const { occurredAt, discoveredAt, ...rest } = entry
+  if (occurredAt === undefined || discoveredAt === undefined || !isEarlier(discoveredAt, occurredAt)) return entry
+  return contradicting(rest, path, 'discoveredBeforeOccurred', ['occurredAt', 'discoveredAt'], issues)
+}
+
+/** Takes out a start and an end, both civil dates under one key, where the end comes first. */
+function startBeforeEnd<Entry extends object>(
+  entry: Entry,
+  path: string,
+  key: keyof Entry & string,
+  startKey: string,
+  endKey: string,
+  issues: LinkIssue[],
+): Entry & Linked {
+  const period = entry[key] as Plain | null | undefined
+  const start = period?.[startKey]
+  const end = period?.[endKey]
+  if (typeof start !== 'string' || typeof end !== 'string' || end >= start) return entry
+  const rest = Object.entries(period ?? {}).filter(([name]) => name !== startKey && name !== endKey)
+  const left = { ...entry, [key]: Object.fromEntries(rest) }
+  return contradicting(left, path, 'endBeforeStart', [`${key}.${startKey}`, `${key}.${endKey}`], issues)
+}
+
+/** Notes paths that were taken out of an entry, on the entry and as an issue. */
+function contradicting<Entry extends object>(
+  entry: Entry & Linked,
+  path: string,
+  cause: Contradiction['cause'],
+  paths: readonly string[],
+  issues: LinkIssue[],
+): Entry & Linked {
+  issues.push({ code: 'contradiction', cause, paths: paths.map((below) => `${path}.${below}`) })
+  return { ...entry, contradictions: [...(entry.contradictions ?? []), ...paths] }
+}
+
+/**
+ * The list itself where its ids are unique and `check` changes nothing of note; else one entry for each id,
+ * where the first of them stood, with what its duplicates agree on.
+ */
+function once<Entry extends { readonly id: string }>(
+  list: readonly Entry[],
+  listPath: string,
+  issues: LinkIssue[],
+  check: (entry: Entry, path: string, issues: LinkIssue[]) => Entry & Linked = (entry) => entry,
+): readonly (Entry & Linked)[] {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of list) {
+    const group = groups.get(entry.id)
+    if (group) group.push(entry)
+    else groups.set(entry.id, [entry])
+  }
+  let isChanged = groups.size < list.length
+  const entries = [...groups].map(([id, group]) => {
+    const path = `${listPath}[${id}]`
+    const [first] = group as [Entry]
+    const entry = check(group.length === 1 ? first : mergeDuplicates(group, path, issues), path, issues)
+    isChanged ||= entry !== first
+    return entry
+  })
+  return isChanged ? entries : list
+}
+
+function mergeDuplicates<Entry extends { readonly id: string }>(
+  group: readonly Entry[],
+  path: string,
+  issues: LinkIssue[],
+): Entry & Linked {
+  const [{ id }] = group as [Entry]
+  issues.push({ code: 'duplicateId', path, id })
+  const differing: string[] = []
+  const merged = merge(group, '', differing) as unknown as Entry
+  return differing.length > 0 ? contradicting(merged, path, 'duplicatesDiffer', differing, issues) : merged
+}
+
+/** One object with all facts on which the given ones do not differ: a fact that one leaves out is no difference. */
+function merge(group: readonly Plain[], prefix: string, differing: string[]): Plain {
+  const merged: [string, unknown][] = []
+  for (const key of new Set(group.flatMap((one) => Object.keys(one)))) {
+    const values = group.map((one) => one[key]).filter((value) => value !== undefined)
+    const [first] = values
+    if (values.length === 0) continue
+    if (key === 'extensions' || values.every((value) => same(value, first))) merged.push([key, first])
+    else if (!atomic.has(key) && values.every(isDivisible)) merged.push([key, merge(values, `${prefix}${key}.`, differing)])
+    else for (const path of new Set(values.flatMap((value) => pathsOf(value, prefix + key)))) differing.push(path)
+  }
+  return Object.fromEntries(merged)
+}
+
+/** The path of a value that is taken out, and those of all facts that go with it. */
+function pathsOf(value: unknown, path: string): readonly string[] {
+  if (!isDivisible(value)) return [path]
+  return [path, ...Object.entries(value).flatMap(([key, below]) => pathsOf(below, `${path}.${key}`))]
+}
+
+/** Whether two values say the same; a flag says the same in both its forms. */
+function same(one: unknown, other: unknown): boolean {
+  const left = truthOf(one)
+  const right = truthOf(other)
+  if (left === right) return true
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((element, index) => same(element, right[index]))
+  }
+  if (!isPlain(left) || !isPlain(right)) return false
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)])
+  return [...keys].every((key) => key === 'extensions' || same(left[key], right[key]))
+}
+
+/** The boolean of a flag that is written as an object; any other value as it is. */
+function truthOf(value: unknown): unknown {
+  return isPlain(value) && typeof value.stated === 'boolean' ? value.stated : value
+}
+
+/** An object whose keys can all be left out: neither a list nor a flag. */
+function isDivisible(value: unknown): value is Plain {
+  return isPlain(value) && !('stated' in value)
+}
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isEarlier(one: Instant, other: Instant): boolean {
+  const [left, right] = [orderOf(one), orderOf(other)]
+  return left.minute !== right.minute ? left.minute < right.minute : left.second < right.second
+}
+
+/** Minutes in UTC and seconds within the minute: two numbers that order instants exactly. */
+function orderOf(instant: Instant): { readonly minute: number; readonly second: number } {
+  const [, date = '', hour, minute, second = '0', fraction = '0', offset = 'Z'] = instantPattern.exec(instant) ?? []
+  const ahead =
+    offset === 'Z' ? 0 : Number(`${offset.slice(0, 1)}1`) * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6)))
+  return {
+    minute: dayNumber(date) * 1440 + Number(hour) * 60 + Number(minute) - ahead,
+    second: Number(`${second}.${fraction}`),
+  }
+}
+
+/** Days since a fixed day, counted in years that begin on 1 March. */
+function dayNumber(date: CivilDate): number {
+  const month = Number(date.slice(5, 7))
+  const year = Number(date.slice(0, 4)) - (month < 3 ? 1 : 0)
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8, 10))
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear
+}
