@@ -13,10 +13,12 @@ interface Step {
 
 const zones = ['UTC', 'Asia/Shanghai', 'America/New_York']
 const steps: readonly Step[] = [
+  { name: 'generated files', script: 'generate:check' },
   { name: 'types', script: 'types' },
   { name: 'lint', script: 'lint:code' },
   { name: 'layers', script: 'lint:layers' },
   ...zones.map((zone): Step => ({ name: `tests, ${zone}`, script: 'test:unit', env: { TZ: zone } })),
+  { name: 'docs', script: 'docs' },
   { name: 'build', script: 'build' },
   { name: 'runtimes', script: 'prepare' },
   { name: 'packed package', script: 'test:packed' },

@@ -1,0 +1,8 @@
+export { toLogicData } from './data'
+export type { LogicData } from './data'
+export { evaluateJsonLogic } from './evaluate'
+export { installOperations, logicOperations } from './operations'
+export type { LogicOperation, LogicOperationName, OperationHost } from './operations'
+export { jsonLogicOf } from './pack'
+export type { JsonLogicClause } from './pack'
+export { toJsonLogic } from './write'

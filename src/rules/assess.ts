@@ -1,0 +1,235 @@
+import type { LinkedFacts } from '../model/linked'
+import { link } from '../model/link'
+import type { Institution } from '../model/institution'
+import type { Justification } from '../model/justification'
+import type { ComplianceRecord } from '../model/record'
+import type { Catalogue } from './catalogue'
+import { digestOf } from './catalogue'
+import type { Clause, TargetKind } from './clause'
+import { sentenceOf } from './clause'
+import type { Row } from './compiler'
+import { printDay } from './compiler'
+import type { Binding } from './document'
+import type { Assessment, Finding } from './finding'
+import type { AssessOptions } from './options'
+import { checkOptions, isSelected } from './options'
+import type { Mark, Outcome } from './outcome'
+import { levelOf } from './outcome'
+import type { Program, ProgramClause } from './program'
+import { programOf } from './program'
+import { reason } from './reason'
+import type { Moment } from './time/civil-date'
+import { toEpochDay } from './time/civil-date'
+import { stateCouncilCalendar } from './time/working-days'
+import type { WorkingDayCalendar } from './time/working-days'
+import type { Verdict } from './verdict'
+import { inapplicable, lacking, merge, undecided } from './verdict'
+
+/** The list of the record that holds the targets of each kind. */
+const listOf: Readonly<Record<TargetKind, 'institution' | 'arrangements' | 'providers' | 'incidents'>> = {
+  institution: 'institution',
+  arrangement: 'arrangements',
+  provider: 'providers',
+  incident: 'incidents',
+}
+
+/** Assesses a record against a catalogue; see `assess` of the package, which brings the catalogue. */
+export function assessAgainst(catalogue: Catalogue, record: ComplianceRecord, options: AssessOptions): Assessment {
+  const findings = [...findingsAgainst(catalogue, record, options)]
+  return {
+    asOf: options.asOf,
+    record: { id: record.id ?? null, subject: record.institution?.name ?? record.institution?.id ?? null },
+    catalogue: { version: catalogue.version, digest: digestOf(catalogue) },
+    issues: linked(record).issues,
+    findings,
+  }
+}
+
+/** The findings of `assessAgainst`, one by one: clause by clause in the order of the texts, target by target in the order of the record. */
+export function* findingsAgainst(catalogue: Catalogue, record: ComplianceRecord, options: AssessOptions): Generator<Finding, void, undefined> {
+  const { at, choices, numbers } = checkOptions(options, catalogue)
+  const program = compiled(catalogue, choices, numbers, options.calendar ?? stateCouncilCalendar)
+  const { facts } = linked(record)
+  const rows = new Map<TargetKind, readonly Row[] | null>()
+  for (const part of program.clauses) {
+    if (!isSelected(part.clause, options)) continue
+    yield* findingsOf(part, program, facts, record, rows, at, options)
+  }
+}
+
+function* findingsOf(
+  part: ProgramClause,
+  program: Program,
+  facts: LinkedFacts,
+  record: ComplianceRecord,
+  rowsByKind: Map<TargetKind, readonly Row[] | null>,
+  at: Moment,
+  options: AssessOptions,
+): Generator<Finding, void, undefined> {
+  const { clause } = part
+  const kind = clause.target
+  if (clause.subject !== 'institution') {
+    yield finding(part, { id: null }, inapplicable([reason('otherSubject', { subject: clause.subject })]), [])
+    return
+  }
+  let rows = rowsByKind.get(kind)
+  if (rows === undefined) {
+    rows = rowsOf(program, kind, facts)
+    rowsByKind.set(kind, rows)
+  }
+  const scope = scopeOf(part, record.institution, kind)
+  const life = lifeOf(part, part.bindsFrom, at, options)
+  const list = listOf[kind]
+  if (rows === null) {
+    const verdict = life ?? scope.verdict ?? lacking([list])
+    yield finding(part, { id: null }, verdict, scope.marks)
+  } else if (rows.length === 0) {
+    const verdict = life ?? scope.verdict ?? inapplicable([reason('noTargets', { list })])
+    yield finding(part, { id: null }, verdict, scope.marks)
+  } else {
+    for (const row of rows) {
+      const decided = life ?? scope.verdict
+      const verdict = decided ?? withForce(clause, part.compiled.evaluate(row, at))
+      const marks: Mark[] = [...scope.marks]
+      if (life === null && isOver(part, at)) marks.push('benchmark')
+      if (scope.verdict === null && isContested(part, row, verdict, at, options)) marks.push('contested')
+      if (verdict.outcome === 'failed' && isJustified(record.justifications, clause, kind, row.id, at)) marks.push('justified')
+      yield finding(part, row, verdict, marks, verdict.outcome === 'failed' ? part.compiled.cure()(row, at) : null)
+    }
+  }
+}
+
+function finding(
+  part: ProgramClause,
+  target: { readonly id: string | null },
+  verdict: Verdict,
+  marks: readonly Mark[],
+  remedy: Finding['remedy'] = null,
+): Finding {
+  const all = new Set<Mark>([...verdict.marks, ...marks])
+  if (part.clause.attestedOnly) all.add('attestedOnly')
+  if (!part.document.statusVerified) all.add('statusUnverified')
+  return {
+    clause: part.clause.id,
+    sentence: sentenceOf(part.clause.id),
+    target: { kind: part.clause.target, id: target.id },
+    outcome: verdict.outcome,
+    level: verdict.outcome === 'failed' ? levelOf(part.clause.force) : null,
+    reasons: verdict.reasons,
+    missing: verdict.missing,
+    due: verdict.due,
+    readings: part.readings,
+    marks: [...all].sort(),
+    remedy,
+  }
+}
+
+/** An encouragement or a permission is taken up or not; it cannot be failed. */
+function withForce(clause: Clause, verdict: Verdict): Verdict {
+  if (verdict.outcome !== 'failed' || (clause.force !== 'encouraged' && clause.force !== 'may')) return verdict
+  return inapplicable([clause.force === 'may' ? reason('notUsed', {}) : reason('notTakenUp', {})])
+}
+
+function rowsOf(program: Program, kind: TargetKind, facts: LinkedFacts): readonly Row[] | null {
+  const graph = program.graphs.get(kind)
+  if (graph === undefined) return []
+  const targets = kind === 'institution' ? [facts.institution] : facts[listOf[kind] as 'arrangements']
+  if (targets === undefined) return null
+  return targets.map((target) => ({ ...graph.extract(target as unknown as Record<string, unknown>), id: target.id ?? null }))
+}
+
+/** Whether the document binds on that day: `null` while it does. */
+function lifeOf(part: ProgramClause, bindsFrom: number, at: Moment, options: AssessOptions): Verdict | null {
+  const { id, before, bindsUntil } = part.document
+  if (at.day < bindsFrom) return inapplicable([reason(before, { document: id, from: printDay(bindsFrom) })])
+  if (isOver(part, at) && options.lapsed !== 'benchmark') return inapplicable([reason('lapsed', { document: id, until: bindsUntil ?? '' })])
+  return null
+}
+
+function isOver(part: ProgramClause, at: Moment): boolean {
+  const { bindsUntil } = part.document
+  const last = bindsUntil === null ? undefined : toEpochDay(bindsUntil)
+  return last !== undefined && at.day > last
+}
+
+/** How the document reaches the institution: a verdict where it does not or that is not known, and the mark for 'by reference'. */
+function scopeOf(part: ProgramClause, institution: Institution | undefined, kind: TargetKind): { readonly verdict: Verdict | null; readonly marks: readonly Mark[] } {
+  const document = part.document.id
+  const prefix = kind === 'institution' ? '' : 'institution.'
+  const outside = { verdict: inapplicable([reason('outOfScope', { document })]), marks: [] }
+  const established = institution?.establishedIn
+  if (established !== undefined && established !== 'CN') return outside
+  const type = institution?.type
+  let binding: Binding = type === undefined ? 'undecided' : part.document.binding[type]
+  const missing: string[] = []
+  if (binding === 'undecided') {
+    const decision = institution?.scopeDecisions?.find((candidate) => candidate.document === document)
+    if (decision !== undefined) binding = decision.binding
+    else missing.push(type === undefined ? `${prefix}type` : `${prefix}scopeDecisions`)
+  }
+  if (binding === 'outside') return outside
+  if (established === undefined) missing.push(`${prefix}establishedIn`)
+  if (missing.length > 0) {
+    return { verdict: merge('cantTell', [undecided([reason('scopeNotDecided', { document })]), lacking(missing)]), marks: [] }
+  }
+  return { verdict: null, marks: binding === 'byReference' ? ['byReference'] : [] }
+}
+
+/** Whether one other choice of one reading would give another of passed, failed, inapplicable. */
+function isContested(part: ProgramClause, row: Row, verdict: Verdict, at: Moment, options: AssessOptions): boolean {
+  if (verdict.outcome === 'cantTell') return false
+  return part.alternatives.some((alternative) => {
+    const outcome = outcomeUnder(part, alternative, row, at, options)
+    return outcome !== 'cantTell' && outcome !== verdict.outcome
+  })
+}
+
+/** The outcome of a clause for a row under another choice of a reading. */
+function outcomeUnder(part: ProgramClause, alternative: ProgramClause['alternatives'][number], row: Row, at: Moment, options: AssessOptions): Outcome {
+  const life = lifeOf(part, alternative.bindsFrom, at, options)
+  return (life ?? withForce(part.clause, alternative.compiled.evaluate(row, at))).outcome
+}
+
+function isJustified(given: readonly Justification[] | undefined, clause: Clause, kind: TargetKind, id: string | null, at: Moment): boolean {
+  return (given ?? []).some((candidate) => {
+    if (candidate.clause !== clause.id) return false
+    if (candidate.target !== undefined && (candidate.target.kind !== kind || candidate.target.id !== id)) return false
+    const from = candidate.on === undefined ? undefined : toEpochDay(candidate.on)
+    const until = candidate.until == null ? undefined : toEpochDay(candidate.until)
+    return (from === undefined || from <= at.day) && (until === undefined || until >= at.day)
+  })
+}
+
+const links = /* #__PURE__ */ new WeakMap<ComplianceRecord, ReturnType<typeof link>>()
+
+/** Links a record, once for each record object. */
+function linked(record: ComplianceRecord): ReturnType<typeof link> {
+  let result = links.get(record)
+  if (result === undefined) {
+    result = link(record)
+    links.set(record, result)
+  }
+  return result
+}
+
+const programs = /* #__PURE__ */ new WeakMap<Catalogue, WeakMap<WorkingDayCalendar, Map<string, Program>>>()
+
+/** How many sets of choices are kept for one catalogue; a caller who goes through more compiles again. */
+const programsKept = 64
+
+/** Compiles a catalogue, once for each catalogue object, calendar and set of choices. */
+function compiled(
+  catalogue: Catalogue, choices: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, number>, calendar: WorkingDayCalendar,
+): Program {
+  const byCalendar = programs.get(catalogue) ?? new WeakMap<WorkingDayCalendar, Map<string, Program>>()
+  programs.set(catalogue, byCalendar)
+  const byChoices = byCalendar.get(calendar) ?? new Map<string, Program>()
+  byCalendar.set(calendar, byChoices)
+  const key = JSON.stringify([[...choices], [...numbers]])
+  const known = byChoices.get(key)
+  if (known !== undefined) return known
+  if (byChoices.size >= programsKept) byChoices.clear()
+  const program = programOf(catalogue, choices, numbers, calendar)
+  byChoices.set(key, program)
+  return program
+}

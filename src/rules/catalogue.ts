@@ -1,0 +1,71 @@
+import { sha256 } from '@noble/hashes/sha2'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import type { Clause } from './clause'
+import { described } from './described'
+import type { Document, LedgerRow } from './document'
+import { generalReadings } from './general-readings'
+import type { Parameter } from './parameter'
+import type { Reading } from './reading'
+import { softParameters } from './soft-parameters'
+
+/**
+ * Documents with their clauses, readings and parameters: what an assessment is made against.
+ *
+ * @category Catalogue
+ */
+export interface Catalogue {
+  readonly version: string
+  readonly documents: readonly Document[]
+  readonly clauses: readonly Clause[]
+  readonly ledger: readonly LedgerRow[]
+  readonly readings: readonly Reading[]
+  readonly parameters: readonly Parameter[]
+}
+
+/**
+ * Puts documents together into a catalogue.
+ *
+ * @throws TypeError where two clauses, readings, parameters or documents have the same id.
+ */
+export function catalogueOf(version: string, documents: readonly Document[]): Catalogue {
+  const readings = [...generalReadings, ...documents.flatMap((document) => document.readings)]
+  const parameters = [...softParameters, ...documents.flatMap((document) => document.parameters)]
+  const defaults = {
+    parameter: (id: string): number => named(parameters, id).value,
+    choice: (id: string): string => named(readings, id).default,
+  }
+  const catalogue: Catalogue = {
+    version,
+    documents,
+    clauses: documents.flatMap((document) => document.clauses.map((clause) => described(clause, defaults))),
+    ledger: documents.flatMap((document) => document.ledger),
+    readings,
+    parameters,
+  }
+  for (const key of ['documents', 'clauses', 'readings', 'parameters'] as const) {
+    const seen = new Set<string>()
+    for (const { id } of catalogue[key]) {
+      if (seen.has(id)) throw new TypeError(`catalogueOf: the id ${id} stands twice among the ${key}`)
+      seen.add(id)
+    }
+  }
+  return catalogue
+}
+
+function named<Entry extends { readonly id: string }>(entries: readonly Entry[], id: string): Entry {
+  const entry = entries.find((candidate) => candidate.id === id)
+  if (entry === undefined) throw new TypeError(`no such reading or parameter: ${id}`)
+  return entry
+}
+
+const digests = /* #__PURE__ */ new WeakMap<Catalogue, string>()
+
+/** SHA-256 over everything in a catalogue that can change an outcome or a word; cached per catalogue. */
+export function digestOf(catalogue: Catalogue): string {
+  const known = digests.get(catalogue)
+  if (known !== undefined) return known
+  const { documents, readings, parameters } = catalogue
+  const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify({ documents, readings, parameters }))))
+  digests.set(catalogue, digest)
+  return digest
+}

@@ -1,0 +1,84 @@
+import type { Compiler, Evaluate, Row } from './compiler'
+import { unknownFact } from './compiler'
+import type { Rule } from './rule'
+import type { Moment } from './time/civil-date'
+import { toEpochDay, toEpochMillisecond } from './time/civil-date'
+import type { Verdict } from './verdict'
+import { lacking } from './verdict'
+
+/** A list of dated acts, and which of them count. */
+export interface DatedList<L extends string = string, E extends string = string> {
+  /** Path of the list. */
+  readonly list: L
+  /** Key of the element's day (or instant). */
+  readonly on: E
+  /** Which elements count; left out, all do. */
+  readonly accepts?: Rule<E>
+}
+
+/** The paths that a dated list reads. */
+export type DatedListPath<L extends string, E extends string> = L | `${L}[].${E}`
+
+/** An act that counts or may count. Acts after `asOf`, acts known not to be done, and acts that do not count are not entries. */
+export interface Entry {
+  readonly id: string | null
+  /** Epoch day or millisecond; left out where it is not known. */
+  readonly when: number | undefined
+  /** What is not known of it; `null` for an entry that surely counts. */
+  readonly doubt: Verdict | null
+  readonly row: Row | null
+}
+
+/** Compiles a dated list: the entries at a moment, or the verdict that says the list is not known. */
+export function entriesReader(
+  given: DatedList,
+  unit: 'day' | 'instant',
+  compiler: Compiler,
+): (row: Row, at: Moment) => Verdict | readonly Entry[] {
+  const { column, element } = compiler.list(given.list)
+  const on = unit === 'day' ? element.day(given.on) : element.instant(given.on)
+  const accepts: Evaluate | null = given.accepts === undefined ? null : element.evaluate(given.accepts)
+  return (row, at) => {
+    const rows = row.values[column.index] as readonly Row[] | null | undefined
+    if (rows === undefined) return unknownFact(row, column)
+    const entries: Entry[] = []
+    for (const part of rows ?? []) {
+      const when = part.values[on.index] as number | null | undefined
+      if (when === null || (when !== undefined && when > (unit === 'day' ? at.day : at.end))) continue
+      const counts = accepts === null ? null : accepts(part, at)
+      if (counts !== null && counts.outcome !== 'passed' && counts.outcome !== 'cantTell') continue
+      const doubt = counts?.outcome === 'cantTell' ? counts : when === undefined ? unknownFact(part, on) : null
+      entries.push({ id: part.id, when, doubt, row: part })
+    }
+    return entries
+  }
+}
+
+/** The entries of a date operation in JSON Logic, from pairs of day and outcome. */
+export function entriesFromPairs(pairs: unknown, unit: 'day' | 'instant', at: Moment): Verdict | readonly Entry[] {
+  if (!Array.isArray(pairs)) return lacking([])
+  const entries: Entry[] = []
+  for (const pair of pairs as readonly (readonly [unknown, unknown])[]) {
+    const [day, counts] = pair
+    if (day === null || (counts !== 'passed' && counts !== 'cantTell')) continue
+    const when = typeof day !== 'string' ? undefined : unit === 'day' ? toEpochDay(day.slice(0, 10)) : toEpochMillisecond(day)
+    if (when !== undefined && when > (unit === 'day' ? at.day : at.end)) continue
+    entries.push({ id: null, when, doubt: counts === 'cantTell' || when === undefined ? lacking([]) : null, row: null })
+  }
+  return entries
+}
+
+/** The days of the entries that surely count, in order. */
+export function sureDays(entries: readonly Entry[]): number[] {
+  return entries.flatMap((entry) => (entry.doubt === null && entry.when !== undefined ? [entry.when] : [])).sort((a, b) => a - b)
+}
+
+/** The doubts of the entries that may count. */
+export function doubtsOf(entries: readonly Entry[]): Verdict[] {
+  return entries.flatMap((entry) => (entry.doubt === null ? [] : [entry.doubt]))
+}
+
+/** The days of all entries, those that only may count included; an unknown day stands as `unknownDay`. */
+export function possibleDays(entries: readonly Entry[], unknownDay: number): number[] {
+  return entries.map((entry) => entry.when ?? unknownDay).sort((a, b) => a - b)
+}

@@ -1,0 +1,107 @@
+import type { Compiler, Cure, DateOperand, DateValue, Evaluate } from '../compiler'
+import { dateReader, isUnknown, printDay } from '../compiler'
+import type { DatedList, DatedListPath, Entry } from '../dated-list'
+import { doubtsOf, entriesFromPairs, entriesReader, sureDays } from '../dated-list'
+import { exampleElement } from '../example-element'
+import { yearsReading } from '../general-readings'
+import type { JsonLogic, WriteLogic } from '../json-logic'
+import { dateLogic, entriesLogic, unknownMarker } from '../json-logic'
+import type { Outcome } from '../outcome'
+import type { Parameter } from '../parameter'
+import { parameterReference } from '../parameter'
+import { choiceOf } from '../reading'
+import { reason } from '../reason'
+import type { Rule } from '../rule'
+import { refuse, rule } from '../rule'
+import type { Moment } from '../time/civil-date'
+import { toEpochDay, toMoment } from '../time/civil-date'
+import type { YearCount } from '../time/years'
+import { addYears } from '../time/years'
+import type { Verdict } from '../verdict'
+import { failed, inapplicable, lacking, merge, passed } from '../verdict'
+import { latestStart } from './recurring'
+
+/** What `once` is told. */
+export interface OnceOptions<L extends string = string, E extends string = string, P extends string = string> extends DatedList<L, E> {
+  /** Where the duty begins: the latest of these days. */
+  readonly from: readonly DateOperand<P>[]
+  /** Within how many years the first act is due; left out, as soon as the duty runs. */
+  readonly years?: Parameter
+}
+
+/** Data of `once`, after resolving. */
+export interface Once extends DatedList {
+  readonly kind: 'once'
+  readonly from: readonly DateOperand[]
+  readonly years: number
+  readonly count: YearCount
+}
+
+/**
+ * An act has been done at all.
+ *
+ * For duties to carry something out (应当开展, 进行) to which the text gives no cadence of their own. Nearest neighbours: `recurring`, with a cadence; `periodic`, for 定期.
+ *
+ * - passed: at least one act (`doneOn`).
+ * - failed: `neverHeld`, none though the duty has run, or though the first interval is over.
+ * - inapplicable: `notYetDue`, none and the first interval still runs; `noEvent`, no day to count from.
+ * - cantTell: `missing`, where the facts left out could decide it.
+ *
+ * @param options - `list`, `on` (key of the act's day), `accepts` (which acts count), `from`, `years`.
+ * @throws TypeError where `from` is empty.
+ * @example
+ * ```ts
+ * once({ list: 'activities', on: 'completedOn', accepts: equals('kind', 'audit'), from: [{ date: '2021-12-30' }] })
+ * ```
+ * @category Kinds
+ */
+export function once<L extends string, E extends string, P extends string>(options: OnceOptions<L, E, P>): Rule<DatedListPath<L, E> | P> {
+  if (options.from.length === 0) refuse('once', options.from, 'at least one day to count from')
+  const years = options.years === undefined ? 0 : parameterReference(options.years)
+  return rule({ kind: 'once', ...options, years, count: choiceOf(yearsReading) })
+}
+
+export function evaluateOnce(given: Once, compiler: Compiler): Evaluate {
+  const read = entriesReader(given, 'day', compiler)
+  const starts = given.from.map((operand) => dateReader(operand, compiler))
+  return (row, at) => {
+    const entries = read(row, at)
+    if (isUnknown(entries)) return entries
+    return judgeOnce(given, row.prefix + given.list, entries, latestStart(starts.map((start) => start(row, at))), at)
+  }
+}
+
+/** The act done on the day assessed. */
+export function cureOnce(given: Once): Cure {
+  const element = exampleElement(given.accepts)
+  return (row, at) => {
+    if (element === null) return null
+    const value = { id: 'to-do', ...element, [given.on]: printDay(at.day) }
+    return { changes: [{ op: 'append', path: row.prefix + given.list, value }], by: printDay(at.day) }
+  }
+}
+
+export function onceToJsonLogic(given: Once, write: WriteLogic): JsonLogic {
+  const entries = entriesLogic(given.list, given.on, given.accepts, write)
+  return { onceOutcome: [entries, given.from.map(dateLogic), { var: 'asOf.at' }, given.years, given.count] }
+}
+
+/** The operation `onceOutcome` of the JSON Logic that `onceToJsonLogic` writes. */
+export function onceOutcome(pairs: unknown, from: readonly (string | null)[], asOf: string, years: number, count: YearCount): Outcome {
+  const at = toMoment(asOf)
+  const entries = at === undefined ? lacking([]) : entriesFromPairs(pairs, 'day', at)
+  if (at === undefined || isUnknown(entries)) return 'cantTell'
+  const start = latestStart(from.map((day) => (day === null ? null : day === unknownMarker ? lacking([]) : (toEpochDay(day) ?? lacking([])))))
+  return judgeOnce({ years, count }, '', entries, start, at).outcome
+}
+
+function judgeOnce(given: Pick<Once, 'years' | 'count'>, list: string, entries: readonly Entry[], start: DateValue, at: Moment): Verdict {
+  const last = sureDays(entries).at(-1)
+  if (last !== undefined) return passed([reason('doneOn', { list, on: printDay(last) })])
+  const doubts = doubtsOf(entries)
+  if (doubts.length > 0 || isUnknown(start)) return merge('cantTell', isUnknown(start) ? [start, ...doubts] : doubts)
+  if (start === null) return inapplicable([reason('noEvent', { path: list })])
+  const due = given.years === 0 ? start : addYears(start, given.years, given.count)
+  if (at.day <= due) return inapplicable([reason('notYetDue', { due: printDay(due) })], printDay(due))
+  return failed([reason('neverHeld', { list, due: printDay(due) })], printDay(due))
+}

@@ -1,0 +1,81 @@
+import type { Compiler, Cure, Evaluate, Row } from '../compiler'
+import { unknownFact } from '../compiler'
+import type { JsonLogic, WriteLogic } from '../json-logic'
+import { isUnknownLogic, readLogic } from '../json-logic'
+import { reason } from '../reason'
+import type { Rule } from '../rule'
+import { rule } from '../rule'
+import { failed } from '../verdict'
+import { disjunction } from './any-of'
+
+/** Data of `some`. */
+export interface Some {
+  readonly kind: 'some'
+  readonly list: string
+  readonly rule: Rule
+}
+
+/**
+ * At least one element of a list meets a rule.
+ *
+ * For duties that one act or entry fulfils. Nearest neighbours: `every`; `includes`, for lists of plain values; `latest`, where only the newest counts.
+ *
+ * - passed: any element passed.
+ * - cantTell: else, any element cannot be told, or the list is left out (`missing`).
+ * - failed: `noneOf`, no element does, an empty list and `null` included; the reasons of those that failed follow.
+ *
+ * @param list - A list of objects.
+ * @param part - The rule over one element; its paths are those of the element.
+ * @example
+ * ```ts
+ * some('priorReports', present('submittedOn'))
+ * ```
+ * @category Combinators
+ */
+export function some<L extends string, E extends string>(list: L, part: Rule<E>): Rule<L | `${L}[].${E}`> {
+  return rule<L | `${L}[].${E}`>({ kind: 'some', list, rule: part } satisfies Some)
+}
+
+export function evaluateSome(given: Some, compiler: Compiler): Evaluate {
+  const { column, element } = compiler.list(given.list)
+  const part = element.evaluate(given.rule)
+  return (row, at) => {
+    const rows = row.values[column.index] as readonly Row[] | null | undefined
+    if (rows === undefined) return unknownFact(row, column)
+    const verdict = disjunction((rows ?? []).map((entry) => part(entry, at)))
+    if (verdict.outcome === 'passed' || verdict.outcome === 'cantTell') return verdict
+    return failed([reason('noneOf', { list: row.prefix + given.list }), ...verdict.reasons])
+  }
+}
+
+/** The first element whose own remedy is known. */
+export function cureSome(given: Some, compiler: Compiler): Cure {
+  const { column, element } = compiler.list(given.list)
+  const part = element.evaluate(given.rule)
+  const cure = element.cure(given.rule)
+  return (row, at) => {
+    for (const entry of (row.values[column.index] as readonly Row[] | null) ?? []) {
+      const remedy = part(entry, at).outcome === 'failed' ? cure(entry, at) : null
+      if (remedy !== null) return remedy
+    }
+    return null
+  }
+}
+
+export function someToJsonLogic(given: Some, write: WriteLogic): JsonLogic {
+  const current = { var: 'current' }
+  const accumulator = { var: 'accumulator' }
+  return {
+    if: [
+      isUnknownLogic(readLogic(given.list)),
+      'cantTell',
+      {
+        reduce: [
+          { map: [{ var: given.list }, write(given.rule)] },
+          { if: [{ in: ['passed', [current, accumulator]] }, 'passed', { in: ['cantTell', [current, accumulator]] }, 'cantTell', 'failed'] },
+          'failed',
+        ],
+      },
+    ],
+  }
+}

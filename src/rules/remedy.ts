@@ -1,0 +1,27 @@
+import type { Due } from './outcome'
+
+/** One change of the facts: set a value at a path, or append an entry to a list. Paths are relative to the target. */
+export type Change =
+  | { readonly op: 'set'; readonly path: string; readonly value: unknown }
+  | { readonly op: 'append'; readonly path: string; readonly value: Readonly<Record<string, unknown>> }
+
+/**
+ * The least change of facts that turns a failure into `passed`, as far as facts say it: a date in it means 'done on that day'.
+ * It tells what has to become true in the world; writing it into the record without doing it would be a false record.
+ */
+export interface Remedy {
+  readonly changes: readonly Change[]
+  readonly by?: Due
+}
+
+/** All changes of several remedies in one, `null` if one of them is. */
+export function joinRemedies(parts: readonly (Remedy | null)[]): Remedy | null {
+  const changes: Change[] = []
+  let by: Due | undefined
+  for (const part of parts) {
+    if (part === null) return null
+    changes.push(...part.changes)
+    if (part.by !== undefined && (by === undefined || part.by < by)) by = part.by
+  }
+  return by === undefined ? { changes } : { changes, by }
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { assess } from '../../src/api'
+import { catalogue } from '../../src/clauses/catalogue'
+import { safeParseRecord } from '../../src/model/parse'
+import type { ComplianceRecord } from '../../src/model/record'
+import type { Finding } from '../../src/rules/finding'
+import type { Outcome } from '../../src/rules/outcome'
+import { moments, randomFrom, randomRecord, seeds, thinned } from './arbitrary-record'
+
+const counts = new Map(catalogue.clauses.map(({ id }) => [id, { passed: 0, failed: 0, inapplicable: 0, cantTell: 0, notUsed: 0 }]))
+
+function parsed(value: unknown): NonNullable<Parameters<typeof assess>[0]> {
+  const result = safeParseRecord(value)
+  if (!result.ok) throw new Error(`the generator made a record that does not parse: ${JSON.stringify(result.issues[0])}`)
+  return result.record
+}
+
+function outcomes(findings: readonly Finding[]): Map<string, Finding> {
+  return new Map(findings.map((finding) => [`${finding.clause} ${String(finding.target.id)}`, finding]))
+}
+
+function decided(outcome: Outcome | undefined): boolean {
+  return outcome === 'passed' || outcome === 'failed'
+}
+
+/** The readings under which a soft duty can fail, and some others. */
+const otherReadings = { soft: 'callerNumber', threeYears: 'fixedBlocks', pastGaps: 'history', 'outsourcing-2021/clock': 'discovery' }
+
+const mild = { change: 0.08, flag: 0.015, drop: 0.002 }
+const wild = { change: 0.3, flag: 0.05, drop: 0.02 }
+
+describe('laws over all clauses', () => {
+  it('an empty record, and one with entries but no facts, passes and fails nothing', () => {
+    for (const record of [{}, { institution: {} }, { institution: { type: 'cityCommercialBank', establishedIn: 'CN' } }, { arrangements: [{ id: 'a' }], providers: [{ id: 'p' }], incidents: [{ id: 'i' }] }]) {
+      for (const asOf of moments) {
+        for (const { outcome, clause } of assess(parsed(record), { asOf }).findings) expect(['cantTell', 'inapplicable'], `${clause} ${asOf}`).toContain(outcome)
+      }
+    }
+  })
+
+  it('more keys never flip passed and failed, they only settle what cannot be told', () => {
+    fc.assert(
+      fc.property(seeds(fc), fc.constantFrom(...moments), fc.constantFrom(0.01, 0.05, 0.2), fc.boolean(), (seed, asOf, rate, isMild) => {
+        const random = randomFrom(seed)
+        const full = randomRecord(random, isMild ? mild : wild)
+        const more = outcomes(assess(parsed(full), { asOf }).findings)
+        for (const [key, less] of outcomes(assess(parsed(thinned(full, random, rate)), { asOf }).findings)) {
+          const after = more.get(key)?.outcome
+          if (decided(less.outcome) && decided(after)) expect(after, key).toBe(less.outcome)
+          if (decided(less.outcome) && !less.marks.includes('undated')) expect(after, `${key} was ${less.outcome} with fewer facts`).toBe(less.outcome)
+        }
+      }),
+      { numRuns: 400, seed: 20_251 },
+    )
+  })
+
+  it('says the same twice, and leaves the record as it was', () => {
+    fc.assert(
+      fc.property(seeds(fc), fc.constantFrom(...moments), (seed, asOf) => {
+        const raw = randomRecord(randomFrom(seed), wild)
+        const record = parsed(raw)
+        const before = JSON.stringify(record)
+        const first = JSON.stringify(assess(record, { asOf }))
+        expect(JSON.stringify(assess(parsed(raw), { asOf }))).toBe(first)
+        expect(JSON.stringify(record)).toBe(before)
+      }),
+      { numRuns: 60, seed: 20_252 },
+    )
+  })
+
+  it('reaches passed and failed at least 100 times in every clause', () => {
+    for (const { id, force, facts } of catalogue.clauses) {
+      const count = counts.get(id)
+      if (count === undefined) throw new Error(id)
+      const keys = new Set(facts.map((path) => path.split(/[.[\]]+/).at(-1) ?? ''))
+      // a permission cannot fail: not used takes its place
+      const isShort = (): boolean => Math.min(count.passed, force === 'may' ? count.notUsed : count.failed, count.cantTell) < 100
+      for (let seed = 0; seed < 12_000 && isShort(); seed += 1) {
+        const random = randomFrom(seed)
+        const asOf = seed % 2 === 0 ? (moments[Math.floor(random() * moments.length)] ?? '2025-06-30') : '2025-06-30'
+        const record = randomRecord(random, { change: 0.45, flag: facts.length > 60 ? 1 / facts.length : 0.08, drop: Math.min(0.03, 0.4 / facts.length), keys }) as ComplianceRecord
+        for (const finding of assess(record, { asOf, clauses: [id], readings: seed % 3 === 0 ? otherReadings : {} }).findings) {
+          count[finding.outcome] += 1
+          if (finding.reasons.some(({ code }) => code === 'notUsed' || code === 'notTakenUp')) count.notUsed += 1
+        }
+      }
+    }
+    const short = catalogue.clauses.flatMap(({ id, force }) => {
+      const count = counts.get(id)
+      const failed = force === 'may' ? count?.notUsed : count?.failed
+      return count !== undefined && failed !== undefined && Math.min(count.passed, failed, count.cantTell) >= 100 ? [] : [{ id, ...count }]
+    })
+    expect(short).toEqual([])
+  }, 120_000)
+
+  afterAll(() => {
+    const rows = [...counts].map(([id, count]) => [count.passed, count.failed === 0 ? count.notUsed : count.failed, id] as const)
+    const lowest = (index: 0 | 1): string => {
+      const row = [...rows].sort((a, b) => a[index] - b[index])[0]
+      return row === undefined ? '' : `${String(row[index])} (${row[2]})`
+    }
+    console.log(`${String(rows.length)} clauses: fewest passed ${lowest(0)}, fewest failed ${lowest(1)}`)
+  })
+})
