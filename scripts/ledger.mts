@@ -28,7 +28,7 @@ for (const document of catalogue.documents) {
     continue
   }
   const corpus = JSON.parse(readFileSync(join(path, file), 'utf8')) as Corpus
-  const sentences = new Map(
+  const sentences = new Map<string, string>(
     corpus.units.flatMap((unit) => (unit.sentences ?? []).map(({ id, text }) => [`${document.id}/${id}`, createHash('sha256').update(text, 'utf8').digest('hex')] as const)),
   )
   const rows = new Map(document.ledger.map((row) => [row.sentence, row]))

@@ -77,7 +77,7 @@ function* findingsOf(
     rows = rowsOf(program, kind, facts)
     rowsByKind.set(kind, rows)
   }
-  const scope = scopeOf(part, record.institution, kind)
+  const scope = scopeOf(part, record.institution, kind, at)
   const life = lifeOf(part, part.bindsFrom, at, options)
   const list = listOf[kind]
   if (rows === null) {
@@ -153,7 +153,7 @@ function isOver(part: ProgramClause, at: Moment): boolean {
 }
 
 /** How the document reaches the institution: a verdict where it does not or that is not known, and the mark for 'by reference'. */
-function scopeOf(part: ProgramClause, institution: Institution | undefined, kind: TargetKind): { readonly verdict: Verdict | null; readonly marks: readonly Mark[] } {
+function scopeOf(part: ProgramClause, institution: Institution | undefined, kind: TargetKind, at: Moment): { readonly verdict: Verdict | null; readonly marks: readonly Mark[] } {
   const document = part.document.id
   const prefix = kind === 'institution' ? '' : 'institution.'
   const outside = { verdict: inapplicable([reason('outOfScope', { document })]), marks: [] }
@@ -163,7 +163,7 @@ function scopeOf(part: ProgramClause, institution: Institution | undefined, kind
   let binding: Binding = type === undefined ? 'undecided' : part.document.binding[type]
   const missing: string[] = []
   if (binding === 'undecided') {
-    const decision = institution?.scopeDecisions?.find((candidate) => candidate.document === document)
+    const decision = institution?.scopeDecisions?.find((candidate) => candidate.document === document && (toEpochDay(candidate.decidedOn ?? '') ?? at.day) <= at.day)
     if (decision !== undefined) binding = decision.binding
     else missing.push(type === undefined ? `${prefix}type` : `${prefix}scopeDecisions`)
   }

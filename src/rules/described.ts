@@ -18,6 +18,7 @@ export function described(definition: AnyClause, defaults: References): Clause {
   const { id, lead } = definition
   const rule = lazily(() => wholeRule(definition))
   const kinds = lazily(() => kindsOf(rule()))
+  const attestedOnly = lazily(() => isAttestedOnly(rule()))
   const parameters = lazily(() => parametersOf(rule()))
   const readings = lazily(() => readingsOf(rule()))
   const facts = lazily(() => [...graphOf(definition.target, calendarFrom([], 'none')).add(resolveRule(rule(), defaults)).facts].sort())
@@ -29,7 +30,7 @@ export function described(definition: AnyClause, defaults: References): Clause {
     document: documentOf(id),
     article: articleOf(id),
     get attestedOnly() {
-      return isAttestedOnly(rule())
+      return attestedOnly()
     },
     get kinds() {
       return kinds()

@@ -21,6 +21,12 @@ export function readLogic(path: string): JsonLogic {
   return { var: [path, { if: [noneAbove.length === 1 ? noneAbove[0] : { or: noneAbove }, null, unknownMarker] }] }
 }
 
+/** The text of `asOf`; where the data lack it, no moment, so that every operation on dates says `cantTell`. */
+export const asOfLogic: JsonLogic = { var: ['asOf.at', ''] }
+
+/** The civil day of `asOf`, guarded as every fact is. */
+export const asOfDayLogic: JsonLogic = { var: ['asOf.day', unknownMarker] }
+
 /** Whether an expression is the marker. */
 export function isUnknownLogic(value: JsonLogic): JsonLogic {
   return { '===': [value, unknownMarker] }
@@ -54,8 +60,8 @@ export function dateLogic(operand: DateOperand): JsonLogic {
     const isPlan = typeof operand !== 'string'
     const value = readLogic(isPlan ? operand.planned : operand)
     const day = { substr: [value, 0, 10] }
-    const outOfTime = { [isPlan ? '<' : '>']: [day, { var: 'asOf.day' }] }
-    return { if: [isUnknownLogic(value), unknownMarker, { '===': [value, null] }, null, outOfTime, null, day] }
+    const outOfTime = { [isPlan ? '<' : '>']: [day, asOfDayLogic] }
+    return { if: [{ or: [isUnknownLogic(value), isUnknownLogic(asOfDayLogic)] }, unknownMarker, { '===': [value, null] }, null, outOfTime, null, day] }
   }
   if ('date' in operand) return operand.date
   const current = { var: 'current' }

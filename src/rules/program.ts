@@ -54,13 +54,17 @@ export function programOf(
     const whole = wholeRule(clause)
     const used = new Map<string, string>()
     const resolved = resolve(whole, document, choices, numbers, used)
+    const compiled = graph.add(resolved.rule)
     const alternatives: Alternative[] = []
     for (const id of [...used.keys()].sort()) {
       const reading = catalogue.readings.find((candidate) => candidate.id === id)
       for (const choice of Object.keys(reading?.choices ?? {})) {
         if (choice === used.get(id) || choice === 'callerNumber') continue
         const other = resolve(whole, document, new Map([...choices, [id, choice]]), numbers, new Map())
-        alternatives.push({ reading: id, choice, compiled: graph.add(other.rule), bindsFrom: other.bindsFrom })
+        const otherwise = graph.add(other.rule)
+        // the same node: this choice changes nothing here
+        if (otherwise.evaluate === compiled.evaluate && other.bindsFrom === resolved.bindsFrom) continue
+        alternatives.push({ reading: id, choice, compiled: otherwise, bindsFrom: other.bindsFrom })
       }
     }
     return {
@@ -68,7 +72,7 @@ export function programOf(
       document,
       bindsFrom: resolved.bindsFrom,
       rule: resolved.rule,
-      compiled: graph.add(resolved.rule),
+      compiled,
       readings: Object.fromEntries([...used].sort(([a], [b]) => (a < b ? -1 : 1))),
       alternatives,
     }

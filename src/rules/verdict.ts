@@ -49,6 +49,7 @@ export function undecided(reasons: readonly Reason[], due: Due | null = null): V
 export function merge(outcome: Outcome, parts: readonly Verdict[]): Verdict {
   const only = parts[0]
   if (parts.length === 1 && only?.outcome === outcome) return only
+  if (outcome === 'passed' && parts.every((part) => part === plainlyPassed)) return plainlyPassed
   const reasons: Reason[] = []
   const seen = new Set<string>()
   const lack = new Set<string>()

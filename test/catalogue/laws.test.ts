@@ -79,7 +79,7 @@ describe('laws over all clauses', () => {
       for (let seed = 0; seed < 12_000 && isShort(); seed += 1) {
         const random = randomFrom(seed)
         const asOf = seed % 2 === 0 ? (moments[Math.floor(random() * moments.length)] ?? '2025-06-30') : '2025-06-30'
-        const record = randomRecord(random, { change: 0.45, flag: facts.length > 60 ? 1 / facts.length : 0.08, drop: Math.min(0.03, 0.4 / facts.length), keys }) as ComplianceRecord
+        const record = randomRecord(random, { change: facts.length > 40 ? 0.08 : 0.45, flag: facts.length > 40 ? 0.5 / facts.length : 0.08, drop: Math.min(0.03, 0.4 / facts.length), keys }) as ComplianceRecord
         for (const finding of assess(record, { asOf, clauses: [id], readings: seed % 3 === 0 ? otherReadings : {} }).findings) {
           count[finding.outcome] += 1
           if (finding.reasons.some(({ code }) => code === 'notUsed' || code === 'notTakenUp')) count.notUsed += 1

@@ -63,7 +63,7 @@ function judge(rule: Node, place: Place): Outcome {
       const outcome = judge(rule.rule, place)
       if (outcome !== 'failed') return outcome
       const day = operand(rule.date, place)
-      return day === undefined ? 'cantTell' : day === null || day <= place.day ? 'failed' : 'inapplicable'
+      return day === undefined ? 'cantTell' : day === null || day < place.day ? 'failed' : 'inapplicable'
     }
     case 'every': {
       const elements = elementsOf(rule.list, place)
@@ -422,7 +422,7 @@ function judgeValidFor(rule: Node, place: Place): Outcome {
     inAllWorlds(acts, matter, place.day, (done) => {
       const candidates = done.filter(({ when }) => when <= last)
       const outcome = either(candidates.map(({ when }) => judgeAct(when, ended)))
-      return outcome === 'failed' && event > place.day ? 'inapplicable' : outcome
+      return outcome === 'failed' && event >= place.day ? 'inapplicable' : outcome
     }),
   )
 }
@@ -438,7 +438,7 @@ function judgeLatest(rule: Node, place: Place): Outcome {
     const candidates = done.filter(({ when }) => when <= until)
     const newest = candidates.map(({ when }) => when).sort().at(-1)
     const outcome = either(candidates.filter(({ when }) => when === newest).map(({ element }) => judge(rule.rule, element)))
-    return outcome === 'failed' && until > place.day ? 'inapplicable' : outcome
+    return outcome === 'failed' && until >= place.day ? 'inapplicable' : outcome
   })
 }
 

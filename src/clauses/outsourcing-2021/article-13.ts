@@ -187,7 +187,7 @@ export const article13Item5: ClauseDefinition<'outsourcing-2021/13.5#1', 'arrang
   topics: ['grading'],
   title: { zh: '战略规划咨询', en: 'Consulting on the strategic plan' },
   statement: {
-    zh: '信息科技战略规划（含中长期规划）的咨询外包，原则上列为重要外包。',
+    zh: '就信息科技战略规划（中长期规划亦在内）聘请外部咨询的，原则上列为重要外包。',
     en: 'Consulting on the strategic IT plan, medium and long term included, should be graded important.',
   },
   appliesWhen: allOf(notEnded, strategicConsulting),
@@ -235,7 +235,7 @@ export const article13Item8: ClauseDefinition<'outsourcing-2021/13.8#1', 'arrang
   topics: ['grading'],
   title: { zh: '影响实时服务或账务准确的重要系统', en: 'Important system bearing on service or accounts' },
   statement: {
-    zh: '直接影响实时服务、影响账务准确性的重要信息系统的外包，原则上列为重要外包。',
+    zh: '重要信息系统如直接关系到实时服务或账务准确，其外包原则上列为重要外包。',
     en: 'Outsourcing of an important system that bears directly on real-time service or on the accuracy of accounts should be graded important.',
   },
   appliesWhen: allOf(notEnded, criticalSystem),

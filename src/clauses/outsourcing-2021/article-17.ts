@@ -112,7 +112,7 @@ export const article17Sentence2: ClauseDefinition<'outsourcing-2021/17#2', 'arra
   topics: ['dueDiligence'],
   title: { zh: '尽职调查结果的有效期', en: 'Validity of a due diligence' },
   statement: {
-    zh: '服务提供商经营状况未发生重大变化的，尽职调查结果原则上自完成之日起一年内有效；签约时应以有效的结果为依据。',
+    zh: '服务提供商的经营未有重大变化的，尽职调查结果原则上自完成之日起一年内有效；签约时应以有效的结果为依据。',
     en: "As long as the provider's business condition has not changed materially, a due diligence is in principle valid for one year; the signing should rest on one that is valid.",
   },
   appliesWhen: candidateForImportant,
@@ -239,7 +239,7 @@ export const article17Item5: ClauseDefinition<'outsourcing-2021/17.5#1', 'arrang
   topics: ['dueDiligence'],
   title: { zh: '合规情况', en: 'Observance of law and rules' },
   statement: {
-    zh: '尽职调查须覆盖服务提供商及其母公司或实际控制人遵守国家法律法规和监管要求的情况。',
+    zh: '尽职调查须覆盖服务提供商本身，以及其母公司或实际控制人，在守法和遵守监管要求两方面的情况。',
     en: "The due diligence must cover how the provider, and its parent or actual controller, observe state law and the supervisor's rules.",
   },
   appliesWhen: candidateForImportant,

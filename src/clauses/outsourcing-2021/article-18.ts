@@ -76,7 +76,7 @@ export const article18Item1: ClauseDefinition<'outsourcing-2021/18.1#1', 'arrang
   topics: ['dueDiligence'],
   title: { zh: '设施、系统和数据的边界', en: 'Boundaries of facilities, systems and data' },
   statement: {
-    zh: '须查明服务提供商是否为本机构与其他机构的设施、系统和数据划出清晰边界。',
+    zh: '须查明服务提供商是否为本机构和他人的设施、系统及数据划出清晰边界。',
     en: "It must be looked into whether the provider keeps clear boundaries between this institution's facilities, systems and data and those of others.",
   },
   appliesWhen: importantNonOnsite,
@@ -108,7 +108,7 @@ export const article18Item3: ClauseDefinition<'outsourcing-2021/18.3#1', 'arrang
   topics: ['dueDiligence'],
   title: { zh: '基础设施最高访问权限', en: 'Highest access to infrastructure' },
   statement: {
-    zh: '须查明服务提供商对服务器、存储、网络设备、操作系统、数据库、中间件等是否具有最高访问权限。',
+    zh: '须查明服务提供商对服务器、存储、网络设备以及操作系统、数据库和中间件是否具有最高访问权限。',
     en: 'It must be looked into whether the provider has the highest access to servers, storage, network devices, operating systems, databases and middleware.',
   },
   appliesWhen: importantNonOnsite,
@@ -124,7 +124,7 @@ export const article18Item4: ClauseDefinition<'outsourcing-2021/18.4#1', 'arrang
   topics: ['dueDiligence'],
   title: { zh: '业务系统最高权限与数据可见性', en: 'Highest rights in business systems' },
   statement: {
-    zh: '须查明服务提供商是否或可能拥有业务系统最高管理或访问权限，能否浏览、获取重要数据或客户个人敏感信息。',
+    zh: '须查明服务提供商是否或可能拥有业务系统最高管理或访问权限，能否看到或取得重要数据、客户敏感个人信息。',
     en: "It must be looked into whether the provider has or may have the highest administration or access rights in business systems, and whether it can see or obtain important data or customers' sensitive information.",
   },
   appliesWhen: importantNonOnsite,
@@ -156,7 +156,7 @@ export const article18Item6: ClauseDefinition<'outsourcing-2021/18.6#1', 'arrang
   topics: ['dueDiligence'],
   title: { zh: '不正当竞争与规避监管', en: 'Unfair competition and evasion' },
   statement: {
-    zh: '须查明服务提供商是否存在不正当竞争或规避监管的情形。',
+    zh: '须查明服务提供商有无不正当竞争、规避监管的行为。',
     en: 'It must be looked into whether the provider competes unfairly or evades supervision.',
   },
   appliesWhen: importantNonOnsite,

@@ -142,7 +142,7 @@ export const article36Sentence3Delegation: ClauseDefinition<'outsourcing-2021/36
   topics: ['audit'],
   title: { zh: '审计项目的委托', en: 'Delegation of audit projects' },
   statement: {
-    zh: '内部审计项目可以委托母公司或同集团子公司实施，或聘请独立第三方实施。',
+    zh: '审计项目可以交由母公司、同集团子公司或者独立第三方承办。',
     en: 'Audit projects may be entrusted to the parent or a subsidiary of the same group, or an independent third party may be engaged.',
   },
   rule: some(

@@ -90,7 +90,7 @@ export const article37Item3: ClauseDefinition<'outsourcing-2021/37.3#1', 'arrang
   topics: ['priorReport'],
   title: { zh: '整体架构重大变化的事前报告', en: 'Prior report: architecture' },
   statement: {
-    zh: '使基础设施和信息系统整体架构发生重大变化的外包，须在签约二十个工作日前报告。',
+    zh: '外包使基础设施和信息系统的整体架构出现重大变化的，须在签约二十个工作日前报告。',
     en: 'Outsourcing that brings a major change of the overall architecture must be reported twenty working days before signing.',
   },
   appliesWhen: allOf(majorArchitectureChange, signedSince),
@@ -106,7 +106,7 @@ export const article37Item4: ClauseDefinition<'outsourcing-2021/37.4#1', 'arrang
   topics: ['priorReport'],
   title: { zh: '战略规划咨询的事前报告', en: 'Prior report: strategic consulting' },
   statement: {
-    zh: '信息科技战略规划（含中长期规划）的咨询外包，须在签约二十个工作日前报告。',
+    zh: '就信息科技战略规划（中长期规划亦在内）聘请外部咨询的，须在签约二十个工作日前报告。',
     en: 'Consulting on the strategic IT plan must be reported twenty working days before signing.',
   },
   appliesWhen: allOf(strategicConsulting, signedSince),
@@ -122,7 +122,7 @@ export const article37Item5: ClauseDefinition<'outsourcing-2021/37.5#1', 'arrang
   topics: ['priorReport', 'crossBorder', 'relatedParties'],
   title: { zh: '重要的非驻场、关联、跨境外包的事前报告', en: 'Prior report: important non-onsite, related or cross-border' },
   statement: {
-    zh: '符合重要外包条件的非驻场外包、关联外包和跨境外包，须在签约二十个工作日前报告。',
+    zh: '属于重要外包，且为非驻场、关联或跨境之一的，须在签约二十个工作日前报告。',
     en: 'Important outsourcing that is non-onsite, related or cross-border must be reported twenty working days before signing.',
   },
   appliesWhen: allOf(reportablyDelivered, signedSince),

@@ -125,7 +125,7 @@ export const article38Item3: ClauseDefinition<'outsourcing-2021/38.3#1', 'incide
   topics: ['incidentReport'],
   title: { zh: '多家机构外包服务中断', en: 'Services to several institutions interrupted' },
   statement: {
-    zh: '因不可抗力或服务提供商重大经营、财务问题，导致或可能导致多家机构外包服务中断的，须报告。',
+    zh: '多家机构的外包服务因不可抗力、服务提供商重大经营或财务问题而中断或可能中断的，须报告。',
     en: "An actual or possible interruption of services to several institutions through force majeure or major trouble in the provider's operations or finances must be reported.",
   },
   appliesWhen: allOf(occurredSince, severalInstitutionsHit),
@@ -141,7 +141,7 @@ export const article38Item4: ClauseDefinition<'outsourcing-2021/38.4#1', 'incide
   topics: ['incidentReport'],
   title: { zh: '重要外包服务非正常中断、终止', en: 'Important service interrupted or ended abnormally' },
   statement: {
-    zh: '重要外包服务非正常中断、终止或其服务提供商非正常退出的，须报告。',
+    zh: '重要外包服务异常中断或异常终止，或者承担该服务的提供商异常退出的，机构须向监管机构报告。',
     en: 'The abnormal interruption or end of an important service, or the abnormal exit of its provider, must be reported.',
   },
   appliesWhen: allOf(occurredSince, importantServiceLost),

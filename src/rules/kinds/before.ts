@@ -4,7 +4,7 @@ import type { DatedList, DatedListPath, Entry } from '../dated-list'
 import { entriesFromPairs, entriesReader } from '../dated-list'
 import { exampleElement } from '../example-element'
 import type { JsonLogic, WriteLogic } from '../json-logic'
-import { dateLogic, entriesLogic, unknownMarker } from '../json-logic'
+import { asOfLogic, dateLogic, entriesLogic, unknownMarker } from '../json-logic'
 import type { Outcome } from '../outcome'
 import type { Parameter } from '../parameter'
 import { parameterReference } from '../parameter'
@@ -106,7 +106,7 @@ export function cureBefore(given: Before, compiler: Compiler): Cure {
 export function beforeToJsonLogic(given: Before, write: WriteLogic): JsonLogic {
   const { workingDays, count, sameDay } = given
   return {
-    beforeOutcome: [entriesLogic(given.list, given.on, given.accepts, write), dateLogic(given.event), { var: 'asOf.at' }, workingDays, count, sameDay],
+    beforeOutcome: [entriesLogic(given.list, given.on, given.accepts, write), dateLogic(given.event), asOfLogic, workingDays, count, sameDay],
   }
 }
 

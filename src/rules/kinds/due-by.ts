@@ -1,7 +1,7 @@
 import type { Compiler, Cure, DateOperand, Evaluate } from '../compiler'
 import { dateReader, isUnknown, printDay } from '../compiler'
 import type { JsonLogic, WriteLogic } from '../json-logic'
-import { dateLogic, isUnknownLogic } from '../json-logic'
+import { asOfDayLogic, dateLogic, isUnknownLogic } from '../json-logic'
 import { reason } from '../reason'
 import type { Rule } from '../rule'
 import { rule } from '../rule'
@@ -20,8 +20,8 @@ export interface DueBy {
  * For what a document yet to be signed must say. Nearest neighbours: `before`, for an act before an event; `when`, for a condition.
  *
  * - passed: the rule passed, early or not.
- * - failed: the rule failed and the day is here, has gone by, or there is none.
- * - inapplicable: `notYetDue` with the day, the rule failed and the day lies ahead; or the rule does not apply.
+ * - failed: the rule failed and the day has gone by, or there is none. A day that is `asOf` itself is still running.
+ * - inapplicable: `notYetDue` with the day, the rule failed and the day lies ahead or is today; or the rule does not apply.
  * - cantTell: the rule cannot be told, or it failed and the day is not known.
  *
  * @param date - The day by which the rule has to hold.
@@ -44,7 +44,7 @@ export function evaluateDueBy(given: DueBy, compiler: Compiler): Evaluate {
     if (verdict.outcome !== 'failed') return verdict
     const day = date(row, at)
     if (isUnknown(day)) return merge('cantTell', [day])
-    if (day === null || day <= at.day) return verdict
+    if (day === null || day < at.day) return verdict
     const due = printDay(day)
     return inapplicable([reason('notYetDue', { due }), ...verdict.reasons], due)
   }
@@ -58,8 +58,8 @@ export function dueByToJsonLogic(given: DueBy, write: WriteLogic): JsonLogic {
   const current = { var: 'current' }
   const accumulator = { var: 'accumulator' }
   const isStart = { '===': [accumulator, 'start'] }
-  const day = { if: [isStart, current, isUnknownLogic(accumulator), 'unknown', { '===': [accumulator, null] }, 'past', { '>': [accumulator, current] }, 'ahead', 'past'] }
-  const whereDay = { reduce: [[dateLogic(given.date), { var: 'asOf.day' }], day, 'start'] }
+  const day = { if: [isStart, current, { or: [isUnknownLogic(accumulator), isUnknownLogic(current)] }, 'unknown', { '===': [accumulator, null] }, 'past', { '>=': [accumulator, current] }, 'ahead', 'past'] }
+  const whereDay = { reduce: [[dateLogic(given.date), asOfDayLogic], day, 'start'] }
   const outcome = { if: [{ '===': [current, 'ahead'] }, 'inapplicable', { '===': [current, 'unknown'] }, 'cantTell', 'failed'] }
   return {
     reduce: [[write(given.rule), whereDay], { if: [isStart, current, { '===': [accumulator, 'failed'] }, outcome, accumulator] }, 'start'],

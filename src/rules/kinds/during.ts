@@ -1,7 +1,7 @@
 import type { Compiler, Cure, Evaluate } from '../compiler'
 import { printDay, unknownFact } from '../compiler'
 import type { JsonLogic } from '../json-logic'
-import { isUnknownLogic, readLogic } from '../json-logic'
+import { asOfDayLogic, isUnknownLogic, readLogic } from '../json-logic'
 import { reason } from '../reason'
 import type { Rule } from '../rule'
 import { rule } from '../rule'
@@ -65,14 +65,14 @@ export function cureDuring(): Cure {
 }
 
 export function duringToJsonLogic(given: During): JsonLogic {
-  const asOf = { var: 'asOf.day' }
+  const asOf = asOfDayLogic
   const begins = given.since === null ? [] : [given.since]
   const isNone = (path: string): JsonLogic => ({ '===': [readLogic(path), null] })
   const isLeftOut = (path: string): JsonLogic => isUnknownLogic(readLogic(path))
   const ends = [given.until]
   return {
     if: [
-      { or: [...begins, ...ends].map((path) => ({ in: [path, { var: ['contradictions', []] }] })) },
+      { or: [isUnknownLogic(asOf), ...[...begins, ...ends].map((path) => ({ in: [path, { var: ['contradictions', []] }] }))] },
       'cantTell',
       {
         or: [

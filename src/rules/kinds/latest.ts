@@ -3,7 +3,7 @@ import { dateReader, isUnknown, pathOfDate, printDay } from '../compiler'
 import type { DatedList, DatedListPath, Entry } from '../dated-list'
 import { entriesFromPairs, entriesReader } from '../dated-list'
 import type { JsonLogic, WriteLogic } from '../json-logic'
-import { dateLogic, isUnknownLogic, readLogic, unknownMarker } from '../json-logic'
+import { asOfLogic, dateLogic, isUnknownLogic, readLogic, unknownMarker } from '../json-logic'
 import type { Outcome } from '../outcome'
 import { reason } from '../reason'
 import type { Rule } from '../rule'
@@ -35,7 +35,7 @@ export interface Latest extends DatedList {
  * For what the act that is relied on must contain (the topics of a due diligence, the materials of a report). Nearest neighbour: `some`, where any act will do.
  *
  * - passed, failed, cantTell: the rule over the newest act.
- * - inapplicable: `nothingToJudge`, there is no act up to that day; `noEvent`, there is no such day; `notYetDue`, the newest act fails and the day lies ahead.
+ * - inapplicable: `nothingToJudge`, there is no act up to that day; `noEvent`, there is no such day; `notYetDue`, the newest act fails and the day lies ahead or is today.
  * - cantTell: also `missing`, where an act of unknown day may be the newest and would give another answer.
  *
  * @param options - `list`, `on`, `accepts`, `until`, `rule`.
@@ -73,7 +73,7 @@ export function latestToJsonLogic(given: Latest, write: WriteLogic): JsonLogic {
   const counts = given.accepts === undefined ? 'passed' : write(given.accepts)
   const triples = { map: [{ var: given.list }, [readLogic(given.on), counts, write(given.rule)]] }
   const entries = { if: [isUnknownLogic(readLogic(given.list)), unknownMarker, triples] }
-  return { latestOutcome: [entries, dateLogic(given.until), { var: 'asOf.at' }] }
+  return { latestOutcome: [entries, dateLogic(given.until), asOfLogic] }
 }
 
 /** The operation `latestOutcome` of the JSON Logic that `latestToJsonLogic` writes: triples of day, whether it counts, and the rule's outcome. */
@@ -104,7 +104,7 @@ function judgeLatest(list: string, all: readonly Entry[], judge: (entry: Entry) 
   const newest = Math.max(...sure.map((entry) => entry.when ?? Number.NEGATIVE_INFINITY))
   const relied = sure.filter((entry) => entry.when === newest)
   const rivals = entries.filter((entry) => entry.doubt !== null && (entry.when === undefined || entry.when >= newest))
-  const settled = ({ outcome }: Verdict): Outcome => (outcome === 'failed' && until > at.day ? 'inapplicable' : outcome)
+  const settled = ({ outcome }: Verdict): Outcome => (outcome === 'failed' && until >= at.day ? 'inapplicable' : outcome)
   const verdict = relied.length === 0 ? inapplicable([reason('nothingToJudge', { list })]) : disjunction(relied.map(judge))
   // what cannot be newer than the acts relied on is taken together with them
   const beside = (entry: Entry): readonly Entry[] => ((entry.when ?? Math.min(until, at.day)) === newest ? relied : [])
@@ -115,7 +115,7 @@ function judgeLatest(list: string, all: readonly Entry[], judge: (entry: Entry) 
       ...(verdict.outcome === 'cantTell' ? [verdict] : []),
     ])
   }
-  if (verdict.outcome !== 'failed' || until <= at.day) return verdict
+  if (verdict.outcome !== 'failed' || until < at.day) return verdict
   const due = printDay(until)
   return inapplicable([reason('notYetDue', { due }), ...verdict.reasons], due)
 }

@@ -5,7 +5,7 @@ import { doubtsOf, entriesFromPairs, entriesReader, sureDays } from '../dated-li
 import { exampleElement } from '../example-element'
 import { yearsReading } from '../general-readings'
 import type { JsonLogic, WriteLogic } from '../json-logic'
-import { dateLogic, entriesLogic, unknownMarker } from '../json-logic'
+import { asOfLogic, dateLogic, entriesLogic, unknownMarker } from '../json-logic'
 import type { Outcome } from '../outcome'
 import type { Parameter } from '../parameter'
 import { parameterReference } from '../parameter'
@@ -83,7 +83,7 @@ export function cureOnce(given: Once): Cure {
 
 export function onceToJsonLogic(given: Once, write: WriteLogic): JsonLogic {
   const entries = entriesLogic(given.list, given.on, given.accepts, write)
-  return { onceOutcome: [entries, given.from.map(dateLogic), { var: 'asOf.at' }, given.years, given.count] }
+  return { onceOutcome: [entries, given.from.map(dateLogic), asOfLogic, given.years, given.count] }
 }
 
 /** The operation `onceOutcome` of the JSON Logic that `onceToJsonLogic` writes. */

@@ -5,7 +5,7 @@ import { doubtsOf, entriesFromPairs, entriesReader, possibleDays, sureDays } fro
 import { exampleElement } from '../example-element'
 import { softReading } from '../general-readings'
 import type { JsonLogic, WriteLogic } from '../json-logic'
-import { dateLogic, entriesLogic, isUnknownLogic, readLogic, unknownMarker } from '../json-logic'
+import { asOfLogic, dateLogic, entriesLogic, isUnknownLogic, readLogic, unknownMarker } from '../json-logic'
 import type { Outcome } from '../outcome'
 import { parameterReference } from '../parameter'
 import { choiceOf } from '../reading'
@@ -90,7 +90,7 @@ export function periodicToJsonLogic(given: Periodic, write: WriteLogic): JsonLog
       isUnknownLogic(own), 'cantTell',
       {
         periodicOutcome: [
-          entriesLogic(given.list, given.on, given.accepts, write), dateLogic(given.from), { var: 'asOf.at' },
+          entriesLogic(given.list, given.on, given.accepts, write), dateLogic(given.from), asOfLogic,
           { if: [{ '===': [own, null] }, given.soft === 'callerNumber' ? given.softMonths : null, own] },
         ],
       },

@@ -4,7 +4,7 @@ import type { DatedList, DatedListPath, Entry } from '../dated-list'
 import { entriesFromPairs, entriesReader } from '../dated-list'
 import { softReading } from '../general-readings'
 import type { JsonLogic, WriteLogic } from '../json-logic'
-import { entriesLogic, isUnknownLogic, readLogic, unknownMarker } from '../json-logic'
+import { asOfLogic, entriesLogic, isUnknownLogic, readLogic, unknownMarker } from '../json-logic'
 import type { Outcome } from '../outcome'
 import { parameterReference } from '../parameter'
 import { choiceOf } from '../reading'
@@ -76,7 +76,7 @@ export function promptToJsonLogic(given: Prompt, write: WriteLogic): JsonLogic {
       isUnknownLogic(after), 'cantTell',
       {
         promptOutcome: [
-          entriesLogic(given.list, given.on, given.accepts, write), after, { var: 'asOf.at' }, given.soft === 'callerNumber' ? given.softDays : null,
+          entriesLogic(given.list, given.on, given.accepts, write), after, asOfLogic, given.soft === 'callerNumber' ? given.softDays : null,
         ],
       },
     ],

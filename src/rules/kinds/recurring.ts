@@ -5,7 +5,7 @@ import { doubtsOf, entriesFromPairs, entriesReader, possibleDays, sureDays } fro
 import { exampleElement } from '../example-element'
 import { pastGapsReading, yearsReading } from '../general-readings'
 import type { JsonLogic, WriteLogic } from '../json-logic'
-import { dateLogic, entriesLogic, unknownMarker } from '../json-logic'
+import { asOfLogic, dateLogic, entriesLogic, unknownMarker } from '../json-logic'
 import type { Outcome } from '../outcome'
 import type { Parameter } from '../parameter'
 import { parameterReference } from '../parameter'
@@ -109,7 +109,7 @@ export function recurringToJsonLogic(given: Recurring, write: WriteLogic): JsonL
     recurringOutcome: [
       entriesLogic(given.list, given.on, given.accepts, write),
       given.from.map(dateLogic),
-      { var: 'asOf.at' },
+      asOfLogic,
       every, rhythm, blocksFrom, years, pastGaps,
     ],
   }

@@ -4,7 +4,7 @@ import type { DatedList, DatedListPath, Entry } from '../dated-list'
 import { entriesFromPairs, entriesReader } from '../dated-list'
 import { yearsReading } from '../general-readings'
 import type { JsonLogic, WriteLogic } from '../json-logic'
-import { dateLogic, entriesLogic, unknownMarker } from '../json-logic'
+import { asOfLogic, dateLogic, entriesLogic, unknownMarker } from '../json-logic'
 import type { Outcome } from '../outcome'
 import type { Parameter } from '../parameter'
 import { parameterReference } from '../parameter'
@@ -52,7 +52,7 @@ export interface ValidFor extends DatedList {
  *
  * - passed: an act before the event is no older than its validity on that day, that day included, and no change lies between (`doneOn`).
  * - failed: `expired` or `endedByChange`, for every act there is.
- * - inapplicable: `nothingToJudge`, there is no act before the event; `notYetDue`, the event lies ahead and a new act can still be done;
+ * - inapplicable: `nothingToJudge`, there is no act before the event; `notYetDue`, the event lies ahead or is today and a new act can still be done;
  *   `noEvent`.
  * - cantTell: `missing`; `sameDayOrderUnknown`, the act or the change fell on the event's (or the act's) own day.
  *
@@ -95,7 +95,7 @@ export function validForToJsonLogic(given: ValidFor, write: WriteLogic): JsonLog
     validForOutcome: [
       entriesLogic(given.list, given.on, given.accepts, write),
       entriesLogic(given.endedBy.list, given.endedBy.on, given.endedBy.accepts, write),
-      dateLogic(given.event), { var: 'asOf.at' }, given.years, given.count, given.sameDay,
+      dateLogic(given.event), asOfLogic, given.years, given.count, given.sameDay,
     ],
   }
 }
@@ -125,13 +125,13 @@ function judgeValidFor(
   const tooOld = addYears(newest, given.years, given.count) < event
   const candidates = acts.filter((act) => (act.when === undefined ? !tooOld : act.when <= last))
   if (candidates.length === 0) return inapplicable([reason('nothingToJudge', { list })])
-  const settled = event > at.day || candidates.some((act) => act.doubt === null)
+  const settled = event >= at.day || candidates.some((act) => act.doubt === null)
   const verdict = disjunction(candidates.map((act) => {
     const judged = judgeAct(given, prefix, act, changes, event)
     // alone, an act that may not count at all cannot fail anything
     return act.doubt !== null && judged.outcome === 'failed' && !settled ? act.doubt : judged
   }))
-  if (verdict.outcome !== 'failed' || event <= at.day) return verdict
+  if (verdict.outcome !== 'failed' || event < at.day) return verdict
   const due = printDay(event)
   return inapplicable([reason('notYetDue', { due }), ...verdict.reasons], due)
 }

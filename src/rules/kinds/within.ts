@@ -3,7 +3,7 @@ import { isUnknown, unknownFact } from '../compiler'
 import type { DatedList, DatedListPath, Entry } from '../dated-list'
 import { entriesFromPairs, entriesReader } from '../dated-list'
 import type { JsonLogic, WriteLogic } from '../json-logic'
-import { entriesLogic, isUnknownLogic, readLogic, unknownMarker } from '../json-logic'
+import { asOfLogic, entriesLogic, isUnknownLogic, readLogic, unknownMarker } from '../json-logic'
 import type { LimitOperand } from '../limit'
 import { limitData } from '../limit'
 import type { Outcome } from '../outcome'
@@ -79,7 +79,7 @@ export function withinToJsonLogic(given: Within, write: WriteLogic): JsonLogic {
   return {
     if: [
       { or: [isUnknownLogic(from), isUnknownLogic(hours)] }, 'cantTell',
-      { withinOutcome: [entriesLogic(given.list, given.on, given.accepts, write), from, { var: 'asOf.at' }, hours] },
+      { withinOutcome: [entriesLogic(given.list, given.on, given.accepts, write), from, asOfLogic, hours] },
     ],
   }
 }

@@ -111,6 +111,8 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     kinds.atMost('count', { path: 'limit' }),
     kinds.during('since', 'until'),
     kinds.during(null, 'until'),
+    kinds.during('since', 'until', 'unknown'),
+    kinds.during(null, 'until', 'unknown'),
   ),
   fc.tuple(event, event).map(([date, limit]) => kinds.onOrAfter(date, limit)),
   fc.tuple(acts, event).map(([list, from]) => kinds.once({ ...list, from: [from, { date: '2021-12-30' }] })),

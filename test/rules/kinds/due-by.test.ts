@@ -11,7 +11,7 @@ const rule = dueBy(planned('plannedSigningOn'), covers('terms', ['deliverables']
 test.each<Row>([
   { name: 'met early', rule, facts: { plannedSigningOn: '2026-01-01', terms: { deliverables: true } }, outcome: 'passed' },
   { name: 'not met, and the day lies ahead', rule, facts: { plannedSigningOn: '2025-07-01', terms: { deliverables: false } }, outcome: 'inapplicable', reasons: ['notYetDue', 'termsMissing'], due: '2025-07-01' },
-  { name: 'not met, and the day is here', rule, facts: { plannedSigningOn: '2025-06-30', terms: { deliverables: false } }, outcome: 'failed', reasons: ['termsMissing'] },
+  { name: 'not met, and the day is still running', rule, facts: { plannedSigningOn: '2025-06-30', terms: { deliverables: false } }, outcome: 'inapplicable', reasons: ['notYetDue', 'termsMissing'], due: '2025-06-30' },
   { name: 'not met, and the plan has gone by', rule, facts: { plannedSigningOn: '2025-06-29', terms: { deliverables: false } }, outcome: 'failed', reasons: ['termsMissing'] },
   { name: 'not met, and there is no day', rule, facts: { plannedSigningOn: null, terms: { deliverables: false } }, outcome: 'failed', reasons: ['termsMissing'] },
   { name: 'not met, and the day is not known', rule, facts: { terms: { deliverables: false } }, outcome: 'cantTell', reasons: ['missing'], missing: ['plannedSigningOn'] },

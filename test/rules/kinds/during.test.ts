@@ -6,6 +6,7 @@ import { checkRow } from './harness'
 
 const rule = during('service.startedOn', 'service.endedOn')
 const tillEnd = during(null, 'until')
+const dated = during('since', 'until', 'unknown')
 
 test.each<Row>([
   { name: 'on the first day', rule, facts: { service: { startedOn: '2025-06-30', endedOn: null } }, outcome: 'passed' },
@@ -25,4 +26,9 @@ test.each<Row>([
   { name: 'only the end matters, not reached', rule: tillEnd, facts: { until: '2025-06-30' }, outcome: 'passed' },
   { name: 'only the end matters, passed', rule: tillEnd, facts: { until: '2025-06-29' }, outcome: 'failed', reasons: ['stateNotHolding'] },
   { name: 'only the end matters, left out', rule: tillEnd, facts: {}, outcome: 'passed', marks: ['undated'] },
+  { name: 'days are asked for and given', rule: dated, facts: { since: '2022-01-01', until: null }, outcome: 'passed' },
+  { name: 'days are asked for, the end left out', rule: dated, facts: { since: '2022-01-01' }, outcome: 'cantTell', reasons: ['missing'], missing: ['until'] },
+  { name: 'days are asked for, the beginning left out', rule: dated, facts: { until: '2025-06-30' }, outcome: 'cantTell', reasons: ['missing'], missing: ['since'] },
+  { name: 'days are asked for, but it is over anyway', rule: dated, facts: { until: '2025-06-29' }, outcome: 'failed', reasons: ['stateNotHolding'] },
+  { name: 'days are asked for, but it has not begun anyway', rule: dated, facts: { since: '2025-07-01' }, outcome: 'failed', reasons: ['stateNotHolding'] },
 ])('$outcome: $name', checkRow)

@@ -153,7 +153,7 @@ export function cured(facts: Facts, remedy: Remedy): Facts {
     for (const key of keys) {
       const [, list, id] = /^([^[]+)\[(.+)\]$/.exec(key) ?? []
       if (list === undefined) place = (place[key] ??= {}) as Record<string, unknown>
-      else place = (place[list] as Record<string, unknown>[]).find((part, index) => String(part.id ?? index) === id)!
+      else place = (place[list] as Record<string, unknown>[]).find((part) => part.id === id)!
     }
     place[last] = change.op === 'set' ? change.value : [...((place[last] ?? []) as unknown[]), change.value]
   }
