@@ -161,7 +161,7 @@ class Table implements Compiler {
     const known = this.columnByKey.get(key)
     if (known !== undefined) return known
     const table = type === 'list' ? new Table(this.calendar) : null
-    const column = { path, type, keys: path.split('.'), index: this.columns.length, table }
+    const column = { path, type, keys: keysOf(path), index: this.columns.length, table }
     this.columns.push(column)
     this.columnByKey.set(key, column)
     return column
@@ -219,6 +219,12 @@ class ElementCompiler implements Compiler {
   cure(rule: Rule): Cure {
     return this.table.cure(rule)
   }
+}
+
+/** The keys along a path; the id of a measure may hold points. */
+function keysOf(path: string): readonly string[] {
+  const [, clause, key] = /^measures\[(.+)\]\.(\w+)$/.exec(path) ?? []
+  return clause === undefined || key === undefined ? path.split('.') : ['measures', clause, key]
 }
 
 function readColumn(column: PlannedColumn, facts: Readonly<Record<string, unknown>>, prefix: string): unknown {

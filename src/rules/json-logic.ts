@@ -21,6 +21,11 @@ export function readLogic(path: string): JsonLogic {
   return { var: [path, { if: [noneAbove.length === 1 ? noneAbove[0] : { or: noneAbove }, null, unknownMarker] }] }
 }
 
+/** The key of a measure in the data of JSON Logic, whose paths are cut at every point: the clause's id with `_` for each. */
+export function measureKey(clause: string): string {
+  return clause.replaceAll('.', '_')
+}
+
 /** The text of `asOf`; where the data lack it, no moment, so that every operation on dates says `cantTell`. */
 export const asOfLogic: JsonLogic = { var: ['asOf.at', ''] }
 

@@ -104,6 +104,14 @@ function judge(rule: Node, place: Place): Outcome {
       const limit = typeof rule.limit === 'number' ? rule.limit : read(rule.limit.path, place)
       return known(limit, (bound) => bound !== null && (rule.kind === 'atLeast' ? Number(value) >= Number(bound) : Number(value) <= Number(bound)))
     }
+    case 'measure': {
+      const [status, evidence, since, until] = ['status', 'evidence', 'since', 'until'].map((key) => {
+        place.touched.add(`${place.prefix}measures[${rule.clause}].${key}`)
+        return ((place.facts.measures ?? {}) as any)[rule.clause]?.[key] // eslint-disable-line @typescript-eslint/no-explicit-any
+      })
+      if (status == null || (since != null && since > place.day) || (until != null && until < place.day)) return 'cantTell'
+      return status !== 'implemented' ? 'failed' : evidence == null || evidence.length === 0 ? 'cantTell' : 'passed'
+    }
     case 'during':
       return judgeDuring(rule, place)
     case 'onOrAfter': {

@@ -1,4 +1,5 @@
 /** The facts of a target as the data that exported rules read. */
+import { measureKey } from '../../rules/json-logic'
 import { fromEpochDay, fromEpochMillisecond, toEpochMillisecond, toMoment } from '../../rules/time/civil-date'
 
 /** A value as JSON has it. */
@@ -12,6 +13,7 @@ export type LogicData = string | number | boolean | null | readonly LogicData[] 
  * - An instant is written in China's offset, so that its first ten characters are the day in China.
  * - The target, and every object in a list, has `asOf`: `day`, the civil date, and `at`, the text given. JSON Logic sees nothing but the
  *   element inside a list.
+ * - `measures` are keyed by the clause's id with `_` for each point, since JSON Logic cuts paths at points.
  * - `contradictions` are kept where `link` put them: on the target and on elements of lists.
  *
  * @param facts - The facts of one target, as `link` returned them.
@@ -44,9 +46,15 @@ function row(facts: object, asOf: AsOf): Readonly<Record<string, LogicData>> {
 function keysOf(facts: object, asOf: AsOf): Record<string, LogicData> {
   const plain: Record<string, LogicData> = {}
   for (const [key, value] of Object.entries(facts) as [string, unknown][]) {
-    if (value !== undefined) plain[key] = copy(value, asOf)
+    if (value === undefined) continue
+    const data = copy(value, asOf)
+    plain[key] = key === 'measures' && typeof data === 'object' && data !== null ? keyedBySafeIds(data) : data
   }
   return plain
+}
+
+function keyedBySafeIds(measures: object): LogicData {
+  return Object.fromEntries(Object.entries(measures).map(([clause, recorded]) => [measureKey(clause), recorded as LogicData]))
 }
 
 function copy(value: unknown, asOf: AsOf): LogicData {

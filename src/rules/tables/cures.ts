@@ -16,6 +16,7 @@ import { cureEquals } from '../kinds/equals'
 import { cureEvery } from '../kinds/every'
 import { cureIncludes } from '../kinds/includes'
 import { cureLatest } from '../kinds/latest'
+import { cureMeasure } from '../kinds/measure'
 import { cureNot } from '../kinds/not'
 import { cureOnOrAfter } from '../kinds/on-or-after'
 import { cureOnce } from '../kinds/once'
@@ -46,6 +47,7 @@ export const cures = {
   every: cureEvery,
   includes: cureIncludes,
   latest: cureLatest,
+  measure: cureMeasure,
   not: cureNot,
   onOrAfter: cureOnOrAfter,
   once: cureOnce,

@@ -16,6 +16,7 @@ import { evaluateEquals } from '../kinds/equals'
 import { evaluateEvery } from '../kinds/every'
 import { evaluateIncludes } from '../kinds/includes'
 import { evaluateLatest } from '../kinds/latest'
+import { evaluateMeasure } from '../kinds/measure'
 import { evaluateNot } from '../kinds/not'
 import { evaluateOnOrAfter } from '../kinds/on-or-after'
 import { evaluateOnce } from '../kinds/once'
@@ -46,6 +47,7 @@ export const evaluations = {
   every: evaluateEvery,
   includes: evaluateIncludes,
   latest: evaluateLatest,
+  measure: evaluateMeasure,
   not: evaluateNot,
   onOrAfter: evaluateOnOrAfter,
   once: evaluateOnce,

@@ -16,6 +16,7 @@ import { equalsToJsonLogic } from '../kinds/equals'
 import { everyToJsonLogic } from '../kinds/every'
 import { includesToJsonLogic } from '../kinds/includes'
 import { latestToJsonLogic } from '../kinds/latest'
+import { measureToJsonLogic } from '../kinds/measure'
 import { notToJsonLogic } from '../kinds/not'
 import { onOrAfterToJsonLogic } from '../kinds/on-or-after'
 import { onceToJsonLogic } from '../kinds/once'
@@ -46,6 +47,7 @@ export const logicWriters = {
   every: everyToJsonLogic,
   includes: includesToJsonLogic,
   latest: latestToJsonLogic,
+  measure: measureToJsonLogic,
   not: notToJsonLogic,
   onOrAfter: onOrAfterToJsonLogic,
   once: onceToJsonLogic,

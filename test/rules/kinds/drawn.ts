@@ -46,6 +46,14 @@ const scalars = {
   occurredAt: orNone(instant),
   interval: orNone(fc.constantFrom(6, 12)),
 }
+const recorded = {
+  status: fc.constantFrom('implemented', 'implemented', 'partial', 'absent'),
+  evidence: fc.array(fc.constant('minutes'), { maxLength: 1 }),
+  since: day,
+  until: orNone(day),
+}
+/** The clause under which the drawn measure is recorded. */
+const measured = 'sample/1.2#1'
 const contract = { signedOn: orNone(day), plannedOn: orNone(day), terms: fc.record(flags, { requiredKeys: [] }) }
 
 /** Facts with keys left out. */
@@ -55,6 +63,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record(
     contract: orNone(fc.record(contract, { requiredKeys: [] })),
     acts: orNone(listOf(fc.record(act, { requiredKeys: [] }), 3)),
     changes: orNone(listOf(fc.record({ on: orNone(day) }, { requiredKeys: [] }), 2)),
+    measures: fc.record({ [measured]: fc.record(recorded, { requiredKeys: [] }) }, { requiredKeys: [] }),
   },
   { requiredKeys: [] },
 )
@@ -65,6 +74,7 @@ export const fullFacts: fc.Arbitrary<Facts> = fc.record({
   contract: fc.record({ ...contract, terms: fc.record(flags) }),
   acts: listOf(fc.record(fullAct), 3),
   changes: listOf(fc.record({ on: orNone(day) }), 2),
+  measures: fc.record({ [measured]: fc.record(recorded) }),
 })
 
 const accepts = fc.constantFrom<Partial<{ accepts: Rule }>>(
@@ -113,6 +123,7 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     kinds.during(null, 'until'),
     kinds.during('since', 'until', 'unknown'),
     kinds.during(null, 'until', 'unknown'),
+    kinds.measure(measured),
   ),
   fc.tuple(event, event).map(([date, limit]) => kinds.onOrAfter(date, limit)),
   fc.tuple(acts, event).map(([list, from]) => kinds.once({ ...list, from: [from, { date: '2021-12-30' }] })),

@@ -152,7 +152,10 @@ export function cured(facts: Facts, remedy: Remedy): Facts {
     let place: Record<string, unknown> = copy
     for (const key of keys) {
       const [, list, id] = /^([^[]+)\[(.+)\]$/.exec(key) ?? []
-      if (list === undefined) place = (place[key] ??= {}) as Record<string, unknown>
+      if (list === 'measures') {
+        const measures = (place.measures ??= {}) as Record<string, Record<string, unknown>>
+        place = measures[id!] ??= {}
+      } else if (list === undefined) place = (place[key] ??= {}) as Record<string, unknown>
       else place = (place[list] as Record<string, unknown>[]).find((part) => part.id === id)!
     }
     place[last] = change.op === 'set' ? change.value : [...((place[last] ?? []) as unknown[]), change.value]

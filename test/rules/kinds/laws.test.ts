@@ -31,7 +31,7 @@ function valueAt(facts: unknown, path: string): unknown {
   let value = facts
   for (const [, key, id] of path.matchAll(/([^.[\]]+)(?:\[([^\]]+)\])?/g)) {
     value = (value as Facts)[key!]
-    if (id !== undefined) value = (value as Facts[]).find((part) => part.id === id)
+    if (id !== undefined) value = key === 'measures' ? (value as Facts)[id] : (value as Facts[]).find((part) => part.id === id)
   }
   return value
 }
