@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Bilingual } from './bilingual'
 import type { FactMeta } from './fact'
 import { FlagSchema } from './flag'
+import { MeasureSchema } from './measure'
 import type { TargetKind } from './linked'
 import { targetSchemas } from './linked-schema'
 import { bare, elementOf, keysOf } from './schema'
@@ -120,9 +121,11 @@ function pathsBelow(schema: z.ZodType, prefix: string): readonly string[] {
     })
 }
 
-/** The schema at a path. An id may itself hold brackets and dots: each end that it could have is tried. */
+/** The schema at a path; a measure is found by its key, whatever the clause. An id may itself hold brackets and dots: each end that it could have is tried. */
 function find(schema: z.ZodType, path: string): z.ZodType | undefined {
   if (bare(schema) === FlagSchema) return undefined
+  const [, measured] = /^measures\[.+\]\.(\w+)$/.exec(path) ?? []
+  if (measured !== undefined) return keysOf(MeasureSchema).get(measured)
   const key = /^[^.[]+/.exec(path)?.[0] ?? ''
   const below = opaque.has(key) ? undefined : keysOf(schema).get(key)
   const rest = path.slice(key.length)

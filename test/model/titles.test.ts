@@ -97,3 +97,11 @@ describe('factPaths', () => {
     expect(paths).toEqual(expect.arrayContaining([...some]))
   })
 })
+
+describe('the keys of a measure', () => {
+  it('have titles, whatever the clause', () => {
+    expect(titleOf('institution', 'measures[outsourcing-2021/5.3#1].status')).toEqual({ en: 'Status', zh: '落实状态' })
+    expect(factAt('arrangement', 'measures[outsourcing-2021/9.1#1].evidence')?.kind).toBe('list')
+    expect(titleOf('institution', 'measures[outsourcing-2021/5.3#1].state')).toBeUndefined()
+  })
+})

@@ -169,7 +169,10 @@ function plannedPath(operand: DateOperand): string | null {
 function firstEvent(given: Before, act: number, calendar: WorkingDayCalendar): number | null {
   if (given.workingDays === 0) return act + 1
   const needed = given.count === 'clear' ? given.workingDays + 1 : given.workingDays
-  const { latest } = addWorkingDays(act, needed, calendar)
-  if (!Number.isFinite(latest)) return null
-  return workingDaysBefore(latest, given.workingDays, given.count, calendar).earliest >= act ? latest : null
+  // one step more where the act falls on a day off, which the count back passes over
+  for (const steps of [needed, needed + 1]) {
+    const { latest } = addWorkingDays(act, steps, calendar)
+    if (Number.isFinite(latest) && workingDaysBefore(latest, given.workingDays, given.count, calendar).earliest >= act) return latest
+  }
+  return null
 }

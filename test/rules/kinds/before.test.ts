@@ -63,6 +63,13 @@ describe('while the event lies ahead', () => {
     expect(judge(twenty, cured(facts, remedy!), '2022-01-28').outcome).toBe('passed')
   })
 
+  test('on a day off the remedy leaves a day more, since the count back passes over it', () => {
+    const facts = { signedOn: null, plannedSigningOn: '2026-12-10', priorReports: [] }
+    const { remedy } = judge(twenty, facts, '2026-11-21')
+    expect(remedy?.changes.at(1)).toEqual({ op: 'set', path: 'plannedSigningOn', value: '2026-12-21' })
+    expect(judge(twenty, cured(facts, remedy!), '2026-11-21').outcome).toBe('passed')
+  })
+
   test('what is signed cannot be cured', () => {
     expect(judge(twenty, { signedOn: '2022-03-01', priorReports: [] }, '2022-03-01').remedy).toBeNull()
   })
