@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { TargetKind } from '../../src/model/linked'
 import { factAt, factPaths, titleOf } from '../../src/model/titles'
 

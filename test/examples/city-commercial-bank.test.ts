@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { assess, catalogue, link, obligations, parseRecord, type Finding } from '../../src/index'
+
+const file = new URL('../../examples/city-commercial-bank.json', import.meta.url)
+const record = parseRecord(JSON.parse(readFileSync(file, 'utf8')))
+const days = ['2024-06-30', '2026-02-28', '2026-11-21'] as const
+const assessments = new Map(days.map((asOf) => [asOf, assess(record, { asOf })]))
+
+describe('the register', () => {
+  it('has 40 arrangements and one of which nothing is filled in, 15 providers and 8 incidents', () => {
+    expect(record.arrangements).toHaveLength(41)
+    expect(record.arrangements?.at(-1)).toEqual({ id: 'OA-041' })
+    expect(record.providers).toHaveLength(15)
+    expect(record.incidents).toHaveLength(8)
+  })
+
+  it('has no faults of its own', () => {
+    expect(link(record).issues).toEqual([])
+  })
+
+  it('has a reason for every arrangement, provider and incident in the README', () => {
+    const readme = readFileSync(new URL('../../examples/README.md', import.meta.url), 'utf8')
+    const ids = [record.arrangements, record.providers, record.incidents].flatMap((list) => (list ?? []).map(({ id }) => id))
+    expect(ids.filter((id) => !readme.includes(`| ${id} |`))).toEqual([])
+  })
+
+  it('gives the arrangement of which nothing is known no passed and no failed', () => {
+    const outcomes = days.flatMap((day) => assessments.get(day)?.findings.filter(({ target }) => target.id === 'OA-041').map(({ outcome }) => outcome) ?? [])
+    expect(outcomes.filter((outcome) => outcome === 'passed' || outcome === 'failed')).toEqual([])
+  })
+})
+
+describe('all findings', () => {
+  it.each(days)('on %s', async (asOf) => {
+    const findings = assessments.get(asOf)?.findings ?? []
+    await expect(pinned(findings)).toMatchFileSnapshot(`findings-${asOf}.txt`)
+  })
+})
+
+// Each can be worked out by hand, with the text of the measures and the State Council's notices of holidays beside it.
+describe('the telling ones', () => {
+  it.each<readonly [string, string, string, (typeof days)[number], Finding['outcome'], Finding['level'], string | null]>([
+    ['reported on the 20th working day before, over Spring Festival 2022', '37.5#1', 'OA-009', '2026-11-21', 'passed', null, null],
+    ['reported on the 19th working day before', '37.5#1', 'OA-010', '2026-11-21', 'failed', 'violation', '2022-01-27'],
+    ['reported on the 20th working day before, over National Day 2025', '37.5#1', 'OA-011', '2026-11-21', 'passed', null, null],
+    ['reported on the 19th working day before', '37.5#1', 'OA-012', '2026-11-21', 'failed', 'violation', '2025-09-09'],
+    ['reported on the 20th working day before, over two make-up days in 2024', '37.5#1', 'OA-019', '2026-11-21', 'passed', null, null],
+    ['to be signed on 25 December 2026: the report is due on 27 November', '37.5#1', 'OA-013', '2026-11-21', 'inapplicable', null, '2026-11-27'],
+    ['to be signed on 10 December 2026: the report was due on 12 November', '37.5#1', 'OA-014', '2026-11-21', 'failed', 'violation', '2026-11-12'],
+    ['reported, but to another department of the supervisor', '37.4#1', 'OA-023', '2026-11-21', 'failed', 'violation', '2025-04-10'],
+    ['due diligence a year old to the day', '17#2', 'OA-006', '2026-11-21', 'passed', null, null],
+    ['due diligence a year and a day old', '17#2', 'OA-007', '2026-11-21', 'failed', 'deviation', null],
+    ['due diligence voided by a change of actual controller', '17#2', 'OA-008', '2026-11-21', 'failed', 'deviation', null],
+    ['inspected on 29 February 2024: due again on 28 February 2027', '34#1.coverage', 'OA-004', '2026-11-21', 'passed', null, '2027-02-28'],
+    ['inspected on 28 February 2023: on 28 February 2026 the day is still running', '34#1.coverage', 'OA-005', '2026-02-28', 'passed', null, '2026-02-28'],
+    ['never inspected on site, service since 1 October 2022', '34#1.inspection', 'OA-025', '2024-06-30', 'inapplicable', null, '2025-10-01'],
+    ['never inspected on site, three years are over', '34#1.inspection', 'OA-025', '2026-02-28', 'failed', 'violation', '2025-10-01'],
+    ['contract of 2020, never amended', '21.10#1', 'OA-016', '2026-11-21', 'inapplicable', null, null],
+    ['contract of 2019, amended in 2023', '21.10#1', 'OA-017', '2026-11-21', 'passed', null, null],
+    ['recorded as general though sensitive data are stored centrally', '13.7#1', 'OA-022', '2026-11-21', 'failed', 'deviation', null],
+    ['recorded as general, so it was not reported either', '37.5#1', 'OA-022', '2026-11-21', 'failed', 'violation', '2024-07-08'],
+    ['performed in Hong Kong under its law and before its arbitrators', '21.9#1.forum', 'OA-018', '2026-11-21', 'failed', 'deviation', null],
+    ['outcome of a major effect recognised without a reason', '13.9#1', 'OA-028', '2026-11-21', 'cantTell', null, null],
+    ['reported 24h00m00s after', '38.tail#1', 'IN-01', '2026-11-21', 'passed', null, null],
+    ['reported 24h00m01s after', '38.tail#1', 'IN-02', '2026-11-21', 'failed', 'violation', '2025-05-23T21:15:00+08:00'],
+    ['leak reported after six hours', '38.1#1', 'IN-03', '2026-11-21', 'passed', null, null],
+    ['four hours from discovery under another rule, reported after three and a half', '38.2#1', 'IN-04', '2026-11-21', 'passed', null, null],
+    ['no event of the list', '38.tail#1', 'IN-05', '2026-11-21', 'inapplicable', null, null],
+    ['reported first to somebody else, and to the supervisor too late', '38.2#1', 'IN-06', '2026-11-21', 'failed', 'violation', '2026-06-10T23:30:00+08:00'],
+    ['violation of May discovered in September: 24 hours run from discovery', '38.6#1', 'IN-07', '2026-11-21', 'passed', null, null],
+    ['nothing recorded on another rule', '38.tail#1', 'IN-08', '2026-11-21', 'cantTell', null, null],
+  ])('%s: %s of %s on %s is %s', (_, clause, target, asOf, outcome, level, due) => {
+    const finding = findingOf(clause, target, asOf)
+    expect({ outcome: finding.outcome, level: finding.level }).toEqual({ outcome, level })
+    if (due !== null) expect(finding.due).toBe(due)
+  })
+
+  it('a gap that a later inspection ended is listed and not held against the bank', () => {
+    const finding = findingOf('34#1.coverage', 'OA-005', '2026-11-21')
+    expect(finding.outcome).toBe('passed')
+    expect(finding.reasons).toContainEqual({ code: 'missedPeriod', params: { list: 'activities', from: '2026-03-01', until: '2026-10-19' } })
+  })
+
+  it('a justification is marked and the finding stays failed', () => {
+    const finding = findingOf('34#1.coverage', 'OA-026', '2026-11-21')
+    expect(finding.outcome).toBe('failed')
+    expect(finding.marks).toContain('justified')
+  })
+
+  it('an ended service and one not begun have nothing to be inspected', () => {
+    expect(findingOf('34#1.inspection', 'OA-031', '2026-11-21').outcome).toBe('inapplicable')
+    expect(findingOf('36#1.coverage', 'OA-032', '2026-11-21').outcome).toBe('inapplicable')
+  })
+
+  it('what falls due by 19 February 2027', () => {
+    const due = obligations(assessments.get('2026-11-21')!, { from: '2026-11-21', until: '2027-02-19' })
+    expect(due.map(({ due: day, clause, target, state }) => [day, clause.slice('outsourcing-2021/'.length), target.id, state])).toEqual([
+      ['2026-11-27', '37.5#1', 'OA-013', 'toDo'],
+      ['2026-12-04', '37.5#1', 'OA-015', 'toDo'],
+      ['2026-12-05', '34#1.coverage', 'OA-003', 'recurs'],
+      ['2026-12-10', '18.6#1', 'OA-014', 'toDo'],
+      ['2026-12-25', '21.5#1', 'OA-013', 'toDo'],
+      ['2026-12-25', '21.10#1', 'OA-013', 'toDo'],
+    ])
+  })
+})
+
+function findingOf(clause: string, target: string, asOf: (typeof days)[number]): Finding {
+  const finding = assessments.get(asOf)?.findings.find((candidate) => candidate.clause === `outsourcing-2021/${clause}` && candidate.target.id === target)
+  if (finding === undefined) throw new Error(`no finding of ${clause} on ${target}`)
+  return finding
+}
+
+/** Every finding, a line for those of a clause that say the same: outcome, level, reason codes, day due, marks, targets. */
+function pinned(findings: readonly Finding[]): string {
+  const lines = catalogue.clauses.flatMap(({ id }) => {
+    const groups = new Map<string, string[]>()
+    for (const finding of findings.filter(({ clause }) => clause === id)) {
+      const { outcome, level, reasons, due, marks, target } = finding
+      const said = [outcome, level, [...new Set(reasons.map(({ code }) => code))].join('+'), due, marks.join('+')].filter((part) => part !== null && part !== '').join(', ')
+      groups.set(said, [...(groups.get(said) ?? []), target.id ?? '-'])
+    }
+    return [id, ...[...groups].map(([said, targets]) => `  ${said}: ${targets.join(' ')}`)]
+  })
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../src/index'
+
+const root = new URL('../', import.meta.url).pathname
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+
+describe('README.md', () => {
+  it('has a code example that prints what it says', { timeout: 60_000 }, () => {
+    const [, code = '', printed = ''] = /```ts\n(.*?)```.*?```\n(.*?)```/s.exec(readme) ?? []
+    const folder = mkdtempSync(join(root, '.readme-'))
+    try {
+      const file = join(folder, 'example.mts')
+      writeFileSync(file, code.replace("'cn-finreg-rules'", `'${root}src/index.ts'`))
+      const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file], { cwd: root, encoding: 'utf8' })
+      expect(stderr).toBe('')
+      expect(stdout).toBe(printed)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  it('counts the catalogue as it is', () => {
+    const { clauses, ledger, documents } = catalogue
+    const covered = ledger.filter(({ coveredBy }) => coveredBy.length > 0).length
+    const pending = ledger.filter(({ nonNormative }) => nonNormative === 'pending').length
+    const text = readme.replaceAll('\n', ' ')
+    expect(documents).toHaveLength(1)
+    expect(text).toContain(`${String(clauses.length)} clauses on ${String(covered)} of its ${String(ledger.length)} sentences`)
+    expect(text).toContain(`${String(pending)} sentences are still to be written, ${String(ledger.length - covered - pending)} hold no duty`)
+  })
+
+  it('names the articles that are encoded', () => {
+    const articles = [...new Set(catalogue.clauses.map(({ article }) => article))]
+    expect(articles).toEqual(['13', '17', '18', '21', '34', '36', '37', '38', 'annex-1'])
+  })
+})
