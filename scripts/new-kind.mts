@@ -71,5 +71,17 @@ export function ${kind}ToJsonLogic(given: ${type}): JsonLogic {
   return judgeLogic(given.path, TODO(readLogic(given.path)))
 }
 `)
-writeFileSync(test, `import { ${kind} } from '../../../src/rules/kinds/${file}'\nimport { kindCases } from './harness'\n\nTODO(${kind}, kindCases)\n`)
-console.log(`wrote ${target} and ${test}; next: fill in TODO, its case in test/reference/walk.ts, new reason codes in src/rules/reason.ts and words, npm run generate, npm test`)
+writeFileSync(test, `import { test } from 'vitest'
+import { ${kind} } from '../../../src/rules/kinds/${file}'
+import type { Row } from './harness'
+import { checkRow } from './harness'
+
+const rule = ${kind}('name')
+
+test.each<Row>([
+  { name: 'TODO', rule, facts: { name: TODO }, outcome: 'passed' },
+  { name: 'TODO', rule, facts: { name: TODO }, outcome: 'failed', reasons: [TODO] },
+  { name: 'left out', rule, facts: {}, outcome: 'cantTell', reasons: ['missing'], missing: ['name'] },
+])('$outcome: $name', checkRow)
+`)
+console.log(`wrote ${target} and ${test}; next: fill in TODO, its case in test/reference/walk.ts, its rules in test/rules/kinds/drawn.ts, new reason codes in src/rules/reason.ts and words, npm run generate, npm test`)

@@ -2,6 +2,7 @@ import type { ComplianceRecord } from './model/record'
 import { catalogue as builtIn } from './clauses/catalogue'
 import { assessAgainst, findingsAgainst } from './rules/assess'
 import type { Catalogue } from './rules/catalogue'
+import { citationOf } from './rules/citation'
 import { explainWith } from './rules/explain'
 import type { Explanation } from './rules/explain'
 import type { Assessment, Finding } from './rules/finding'
@@ -65,6 +66,22 @@ export function assessEach(record: ComplianceRecord, options: AssessOptions): It
  */
 export function explain(finding: Finding, options: { readonly lang: 'zh' | 'en'; readonly catalogue?: Catalogue }): Explanation {
   return explainWith(options.catalogue ?? builtIn, finding, options)
+}
+
+/**
+ * Where a clause or sentence stands, as a lawyer cites it: `Measures ..., Article 37(5)`.
+ *
+ * @param id - Id of a clause (`outsourcing-2021/37.5#1`) or of a sentence.
+ * @param options - The language, and the catalogue where it is not that of the package.
+ * @throws TypeError where the id is of no document of the catalogue.
+ * @example
+ * ```ts
+ * cite('outsourcing-2021/37.5#1', { lang: 'zh' }) // '《银行保险机构信息科技外包风险监管办法》第三十七条第（五）项'
+ * ```
+ * @category Assessment
+ */
+export function cite(id: string, options: { readonly lang: 'zh' | 'en'; readonly catalogue?: Catalogue }): string {
+  return citationOf(options.catalogue ?? builtIn, id, options.lang)
 }
 
 /**

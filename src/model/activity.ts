@@ -87,7 +87,7 @@ export const ActivitySchema = z.strictObject({
     },
   ),
   manner: fact(
-    choice({ onsite: ['on site', '实地'], remote: ['remotely', '远程'], documents: ['on documents alone', '书面'] }),
+    choice({ onsite: ['on site', '实地'], remote: ['remote', '远程'], documents: ['on documents alone', '书面'] }),
     {
       title: ['Manner', '实施方法'],
       about: ['How it was carried out.', '活动的实施方法。'],

@@ -169,7 +169,7 @@ const InternalAuditSchema = z.strictObject({
       source: ['outsourcing-2021/36#3'],
     },
   ),
-  auditIntervalMonths: fact(z.number().int().positive().nullable(), {
+  auditIntervalMonths: fact(z.number().int().positive().max(1200).nullable(), {
     title: ['Interval of outsourcing audits', '外包审计周期'],
     about: [
       'The longest interval between audits of outsourcing that the institution has set itself, in whole months.',

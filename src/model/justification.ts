@@ -11,7 +11,7 @@ import { CivilDateSchema, extensions, IdSchema, TextSchema } from './scalar'
 export const JustificationSchema = z.strictObject({
   clause: required(IdSchema, {
     title: ['Clause', '条款'],
-    about: ['Id of the clause that it is about, such as outsourcing-2021/17#1.', '所针对条款的编号，如 outsourcing-2021/17#1。'],
+    about: ['Id of the clause that it is about, such as outsourcing-2021/17#2.', '所针对条款的编号，如 outsourcing-2021/17#2。'],
     knownTo: 'compliance',
   }),
   target: fact(

@@ -189,6 +189,8 @@ function expectedOf(issue: z.core.$ZodIssue): string {
     case 'too_small':
       if (issue.origin === 'string') return 'text that is not empty'
       return `a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}`
+    case 'too_big':
+      return `a number of at most ${issue.maximum}`
     default:
       return issue.message
   }

@@ -47,13 +47,14 @@ export const InstantSchema = z
   })
 
 /**
- * A number of hours, zero or more; fractions are allowed.
+ * A number of hours from zero to 100 000, more than eleven years; fractions are allowed.
  *
  * @category Model
  */
 export const HoursSchema = z
   .number()
   .nonnegative()
+  .max(100_000)
   .register(formatNotes, { note: ['In hours.', '单位：小时。'] })
 
 /**

@@ -18,6 +18,7 @@ import { levelOf } from './outcome'
 import type { Program, ProgramClause } from './program'
 import { programOf } from './program'
 import { reason } from './reason'
+import { recordableRemedy, recordableVerdict } from './recordable'
 import type { Moment } from './time/civil-date'
 import { toEpochDay } from './time/civil-date'
 import { stateCouncilCalendar } from './time/working-days'
@@ -50,11 +51,17 @@ export function* findingsAgainst(catalogue: Catalogue, record: ComplianceRecord,
   const { at, choices, numbers } = checkOptions(options, catalogue)
   const program = compiled(catalogue, choices, numbers, options.calendar ?? stateCouncilCalendar)
   const { facts } = linked(record)
-  const rows = new Map<TargetKind, readonly Row[] | null>()
+  const rows = new Map<TargetKind, readonly Judged[] | null>()
   for (const part of program.clauses) {
     if (!isSelected(part.clause, options)) continue
     yield* findingsOf(part, program, facts, record, rows, at, options)
   }
+}
+
+/** A target with its facts read into a row. */
+interface Judged {
+  readonly row: Row
+  readonly target: Readonly<Record<string, unknown>>
 }
 
 function* findingsOf(
@@ -62,7 +69,7 @@ function* findingsOf(
   program: Program,
   facts: LinkedFacts,
   record: ComplianceRecord,
-  rowsByKind: Map<TargetKind, readonly Row[] | null>,
+  rowsByKind: Map<TargetKind, readonly Judged[] | null>,
   at: Moment,
   options: AssessOptions,
 ): Generator<Finding, void, undefined> {
@@ -87,14 +94,15 @@ function* findingsOf(
     const verdict = life ?? scope.verdict ?? inapplicable([reason('noTargets', { list })])
     yield finding(part, { id: null }, verdict, scope.marks)
   } else {
-    for (const row of rows) {
+    for (const { row, target } of rows) {
       const decided = life ?? scope.verdict
       const verdict = decided ?? withForce(clause, part.compiled.evaluate(row, at))
       const marks: Mark[] = [...scope.marks]
       if (life === null && isOver(part, at)) marks.push('benchmark')
       if (scope.verdict === null && isContested(part, row, verdict, at, options)) marks.push('contested')
       if (verdict.outcome === 'failed' && isJustified(record.justifications, clause, kind, row.id, at)) marks.push('justified')
-      yield finding(part, row, verdict, marks, verdict.outcome === 'failed' ? part.compiled.cure()(row, at) : null)
+      const remedy = verdict.outcome === 'failed' ? recordableRemedy(part.compiled.cure()(row, at), kind, target) : null
+      yield finding(part, row, recordableVerdict(verdict, kind, target), marks, remedy)
     }
   }
 }
@@ -130,12 +138,15 @@ function withForce(clause: Clause, verdict: Verdict): Verdict {
   return inapplicable([clause.force === 'may' ? reason('notUsed', {}) : reason('notTakenUp', {})])
 }
 
-function rowsOf(program: Program, kind: TargetKind, facts: LinkedFacts): readonly Row[] | null {
+function rowsOf(program: Program, kind: TargetKind, facts: LinkedFacts): readonly Judged[] | null {
   const graph = program.graphs.get(kind)
   if (graph === undefined) return []
   const targets = kind === 'institution' ? [facts.institution] : facts[listOf[kind] as 'arrangements']
   if (targets === undefined) return null
-  return targets.map((target) => ({ ...graph.extract(target as unknown as Record<string, unknown>), id: target.id ?? null }))
+  return targets.map((linkedTarget) => {
+    const target = linkedTarget as unknown as Readonly<Record<string, unknown>>
+    return { target, row: { ...graph.extract(target), id: linkedTarget.id ?? null } }
+  })
 }
 
 /** Whether the document binds on that day: `null` while it does. */
@@ -163,8 +174,8 @@ function scopeOf(part: ProgramClause, institution: Institution | undefined, kind
   let binding: Binding = type === undefined ? 'undecided' : part.document.binding[type]
   const missing: string[] = []
   if (binding === 'undecided') {
-    const decision = institution?.scopeDecisions?.find((candidate) => candidate.document === document && (toEpochDay(candidate.decidedOn ?? '') ?? at.day) <= at.day)
-    if (decision !== undefined) binding = decision.binding
+    const decided = decidedBinding(institution?.scopeDecisions, document, at)
+    if (decided !== null) binding = decided
     else missing.push(type === undefined ? `${prefix}type` : `${prefix}scopeDecisions`)
   }
   if (binding === 'outside') return outside
@@ -173,6 +184,16 @@ function scopeOf(part: ProgramClause, institution: Institution | undefined, kind
     return { verdict: merge('cantTell', [undecided([reason('scopeNotDecided', { document })]), lacking(missing)]), marks: [] }
   }
   return { verdict: null, marks: binding === 'byReference' ? ['byReference'] : [] }
+}
+
+/** The newest decision on whether a document binds; none where there is none yet, or several of the same day differ. */
+function decidedBinding(given: Institution['scopeDecisions'], document: string, at: Moment): Binding | null {
+  const dayOf = (decidedOn: string | undefined): number => toEpochDay(decidedOn ?? '') ?? Number.NEGATIVE_INFINITY
+  const decisions = (given ?? []).filter((candidate) => candidate.document === document && dayOf(candidate.decidedOn) <= at.day)
+  const newest = Math.max(...decisions.map(({ decidedOn }) => dayOf(decidedOn)))
+  const bindings = new Set(decisions.filter(({ decidedOn }) => dayOf(decidedOn) === newest).map(({ binding }) => binding))
+  const [only] = bindings
+  return bindings.size === 1 && only !== undefined ? only : null
 }
 
 /** Whether one other choice of one reading would give another of passed, failed, inapplicable. */

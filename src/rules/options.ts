@@ -60,6 +60,9 @@ export interface Choices {
   readonly numbers: ReadonlyMap<string, number>
 }
 
+/** No period of the texts is longer, whatever its unit; beyond it the arithmetic of days would leave the calendar. */
+const largestParameter = 10_000
+
 /** The moment to assess and the choices in force, or `OptionsError` with everything that is wrong. */
 export function checkOptions(options: AssessOptions, catalogue: Catalogue): Choices & { readonly at: Moment } {
   const issues: OptionsIssue[] = []
@@ -101,6 +104,7 @@ function choicesIn(options: ChoiceOptions, catalogue: Catalogue, issues: Options
   for (const [id, value] of Object.entries(options.parameters ?? {})) {
     const parameter = catalogue.parameters.find((candidate) => candidate.id === id)
     if (parameter === undefined) issues.push({ path: `parameters.${id}`, value, expected: `one of the parameters ${[...numbers.keys()].join(', ')}` })
+    else if (value > largestParameter) issues.push({ path: `parameters.${id}`, value, expected: `a number of at most ${String(largestParameter)}` })
     else if (!Number.isFinite(value) || value <= 0) issues.push({ path: `parameters.${id}`, value, expected: 'a positive number' })
     else if (parameter.unit !== 'fraction' && !Number.isInteger(value)) issues.push({ path: `parameters.${id}`, value, expected: 'a whole number' })
     else if (parameter.document !== '' && isLooser(parameter, value)) {

@@ -47,6 +47,7 @@ export interface ReasonParams {
   notWithin: { list: string; from: Due; deadline: Due; first: Due | null }
   expired: { list: string; on: CivilDate; validUntil: CivilDate; event: CivilDate }
   endedByChange: { list: string; on: CivilDate; change: CivilDate; event: CivilDate }
+  didNotCount: { entry: string; on: Due | null }
   doneOnce: { list: string; on: CivilDate }
   notDoneYet: { list: string; since: Due }
   noneOf: { list: string }

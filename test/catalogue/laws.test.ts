@@ -47,8 +47,10 @@ describe('laws over all clauses', () => {
         const more = outcomes(assess(parsed(full), { asOf }).findings)
         for (const [key, less] of outcomes(assess(parsed(thinned(full, random, rate)), { asOf }).findings)) {
           const after = more.get(key)?.outcome
+          // a further key may contradict one that was there, and then neither is known
+          const isContradicted = after === 'cantTell' && more.get(key)?.reasons.some(({ code }) => code === 'contradiction') === true
           if (decided(less.outcome) && decided(after)) expect(after, key).toBe(less.outcome)
-          if (decided(less.outcome) && !less.marks.includes('undated')) expect(after, `${key} was ${less.outcome} with fewer facts`).toBe(less.outcome)
+          if (decided(less.outcome) && !less.marks.includes('undated') && !isContradicted) expect(after, `${key} was ${less.outcome} with fewer facts`).toBe(less.outcome)
         }
       }),
       { numRuns: 400, seed: 20_251 },

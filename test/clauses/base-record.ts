@@ -117,6 +117,10 @@ export function baseRecord(): Record<string, unknown> {
         id: 'v-3', kind: 'audit', completedOn: '2025-05-20', covers: ['a-1'], subjects: ['activities'], performedBy: 'institution', manner: 'onsite',
         form: 'own', incident: 'i-1',
       },
+      {
+        id: 'v-4', kind: 'audit', completedOn: '2023-06-15', covers: [], subjects: ['activities'], performedBy: 'institution', manner: 'onsite',
+        form: 'own', incident: null,
+      },
     ],
     incidents: [
       {

@@ -82,6 +82,20 @@ describe('the telling ones', () => {
     expect(finding.reasons).toContainEqual({ code: 'missedPeriod', params: { list: 'activities', from: '2026-03-01', until: '2026-10-19' } })
   })
 
+  it('acts that almost counted are named, with what ruled them out', () => {
+    const didNotCount = (clause: string, target: string): unknown[] => {
+      const { reasons } = findingOf(clause, target, '2026-11-21')
+      return reasons.slice(1).map(({ code, params }) => [code, 'path' in params ? params.path : 'entry' in params ? params.entry : null])
+    }
+    expect(didNotCount('37.4#1', 'OA-023')).toEqual([['didNotCount', 'priorReports[PR-12]'], ['notEqual', 'priorReports[PR-12].recipient']])
+    expect(didNotCount('34#1.inspection', 'OA-025')).toEqual([['didNotCount', 'activities[AC-04]'], ['notEqual', 'activities[AC-04].manner']])
+    expect(didNotCount('38.2#1', 'IN-06')).toEqual([['didNotCount', 'reports[R-1]'], ['notOneOf', 'reports[R-1].recipient']])
+  })
+
+  it('a special audit is no regular one', () => {
+    expect(findingOf('36#1.periodic', 'YXCB', '2026-11-21').reasons).toEqual([{ code: 'doneOn', params: { list: 'activities', on: '2025-12-04' } }])
+  })
+
   it('a justification is marked and the finding stays failed', () => {
     const finding = findingOf('34#1.coverage', 'OA-026', '2026-11-21')
     expect(finding.outcome).toBe('failed')
@@ -97,6 +111,7 @@ describe('the telling ones', () => {
     const due = obligations(assessments.get('2026-11-21')!, { from: '2026-11-21', until: '2027-02-19' })
     expect(due.map(({ due: day, clause, target, state }) => [day, clause.slice('outsourcing-2021/'.length), target.id, state])).toEqual([
       ['2026-11-27', '37.5#1', 'OA-013', 'toDo'],
+      ['2026-12-04', '36#1.periodic', 'YXCB', 'recurs'],
       ['2026-12-04', '37.5#1', 'OA-015', 'toDo'],
       ['2026-12-05', '34#1.coverage', 'OA-003', 'recurs'],
       ['2026-12-10', '18.6#1', 'OA-014', 'toDo'],

@@ -386,8 +386,10 @@ function judgeWithin(rule: Node, place: Place): Outcome {
   if (from === undefined || hours === undefined) return 'cantTell'
   if (from === null || from > place.end || hours === null) return 'inapplicable'
   if (acts === undefined) return 'cantTell'
-  const deadline = from + hours * 3_600_000
-  return inAllWorlds(acts, [Math.min(deadline, place.end)], place.end, (done) => {
+  const deadline = from + Math.round(hours * 3_600_000)
+  // an act before the event cannot be an act on it: its time is not known
+  const possible = acts.map((act) => (act.when === undefined || act.when >= from ? act : { surelyCounts: act.surelyCounts, element: act.element }))
+  return inAllWorlds(possible, [Math.min(deadline, place.end)], place.end, (done) => {
     if (done.some(({ when }) => when <= deadline)) return 'passed'
     return done.length === 0 && place.start <= deadline ? 'inapplicable' : 'failed'
   })

@@ -28,10 +28,10 @@ describe('explainWith', () => {
       headline: 'Outsourcing arrangement a-1 violates Outsourcing Measures, Article 34.',
       reasons: ['The last act that counts in "Activities" was on 2020-01-01; the next was due by 2023-01-01.'],
       missing: [{ path: 'dueDiligence[dd-3].completedOn', title: 'Due diligence of the provider dd-3: Completed on' }],
-      remedy: ['By 2024-05-01, carry out and record in "Activities": Kind inspection; Completed on 2024-05-01.'],
+      remedy: ['By 2024-05-01, carry out and record in "Activities" (Kind: inspection; Completed on: 2024-05-01).'],
       due: '2023-01-01',
       readings: ['rolling: three years from the latest of last coverage, start of service and the day the document binds'],
-      marks: ['The record holds an approved justification; the finding stands.'],
+      marks: ['The record holds a justification; the finding stands.'],
     })
   })
 
@@ -48,7 +48,7 @@ describe('explainWith', () => {
       remedy: ['于2024-05-01前（含当日）完成并据实登记“检查、审计等活动”：活动类型为检查，完成日期为2024-05-01。'],
       due: '2023-01-01',
       readings: ['自最近一次覆盖、服务开始与施行日三者较晚者起滚动计算三年'],
-      marks: ['记录中有经批准的例外说明，结论不变。'],
+      marks: ['记录中有例外说明，结论不变。'],
     })
   })
 

@@ -14,6 +14,9 @@ const audit = allOf(equals('kind', 'audit'), performedByAuditor)
 
 const auditOfActivities = allOf(audit, includes('subjects', ['activities']))
 
+/** 36#2 is about special audits, after an event. */
+const regularAuditOfActivities = allOf(auditOfActivities, equals('incident', null))
+
 const outsourcingNow = some('arrangements', inService)
 
 export const article36Sentence1Work: ClauseDefinition<'outsourcing-2021/36#1.work', 'institution'> = {
@@ -55,13 +58,13 @@ export const article36Sentence1Periodic: ClauseDefinition<'outsourcing-2021/36#1
   rule: periodic({
     list: 'activities',
     on: 'completedOn',
-    accepts: auditOfActivities,
+    accepts: regularAuditOfActivities,
     from: effectiveDate,
     ownInterval: 'internalAudit.auditIntervalMonths',
   }),
   notes: {
-    zh: '“定期”未给出数字：以机构自定间隔为准；未自定间隔的，从未审计为不符合。机构没有在服务期内的外包的，无可审计。',
-    en: 'Regularly has no number: an interval that the institution has set decides; without one, never is a failure. An institution with nothing outsourced has nothing to audit.',
+    zh: '“定期”未给出数字：以机构自定间隔为准；未自定间隔的，从未审计为不符合。因事件开展的专项审计（活动载明所针对的事件）不计入。机构没有在服务期内的外包的，无可审计。',
+    en: 'Regularly has no number: an interval that the institution has set decides; without one, never is a failure. A special audit, which names the incident it followed, is not a regular one. An institution with nothing outsourced has nothing to audit.',
   },
 }
 

@@ -47,10 +47,20 @@ export function logicOperations(calendar: WorkingDayCalendar = stateCouncilCalen
   }
 }
 
-/** An engine that takes operations of one's own: `json-logic-js`, or an instance of `json-logic-engine`. */
-export type OperationHost =
-  | { /** As `json-logic-js` has it. */ add_operation(name: string, operation: (...given: unknown[]) => unknown): void }
-  | { /** As `json-logic-engine` has it. */ addMethod(name: string, method: (given: unknown) => unknown, annotations?: { readonly deterministic?: boolean }): void }
+/** An engine with a table of operations, as `json-logic-js` is. */
+export interface OperationTable {
+  /** Adds an operation under a name. */
+  add_operation(name: string, operation: (...given: unknown[]) => unknown): void
+}
+
+/** An engine with methods, as an instance of `json-logic-engine` is. */
+export interface MethodTable {
+  /** Adds a method under a name; it is given the list of its operands. */
+  addMethod(name: string, method: (given: unknown) => unknown, annotations?: { readonly deterministic?: boolean }): void
+}
+
+/** An engine that takes operations of one's own. */
+export type OperationHost = OperationTable | MethodTable
 
 /**
  * Gives an engine the operations on dates.

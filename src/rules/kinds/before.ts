@@ -1,7 +1,7 @@
 import type { Compiler, Cure, DateOperand, Evaluate } from '../compiler'
 import { dateReader, isUnknown, pathOfDate, printDay } from '../compiler'
 import type { DatedList, DatedListPath, Entry } from '../dated-list'
-import { entriesFromPairs, entriesReader } from '../dated-list'
+import { entriesFromPairs, entriesJudge } from '../dated-list'
 import { exampleElement } from '../example-element'
 import type { JsonLogic, WriteLogic } from '../json-logic'
 import { asOfLogic, dateLogic, entriesLogic, unknownMarker } from '../json-logic'
@@ -48,7 +48,8 @@ export interface Before extends DatedList {
  * For 签订前, 前二十个工作日. Nearest neighbours: `within`, for hours after an event; `validFor`, where the act must also be young enough.
  *
  * - passed: an act lies on or before the last day for it (`doneOn`).
- * - failed: `notBeforeEvent`, the last day has gone by without one; also while the event itself still lies ahead.
+ * - failed: `notBeforeEvent`, the last day has gone by without one; also while the event itself still lies ahead;
+ *   `didNotCount` names acts that almost counted.
  * - inapplicable: `notYetDue` with the last day; `noEvent`, there is and will be none.
  * - cantTell: `missing`; `calendarDoesNotCover` where the count needs a year without a notice and no act decides it either way;
  *   `sameDayOrderUnknown` for an act on the event's own day.
@@ -71,14 +72,13 @@ export function before<L extends string, E extends string, P extends string>(opt
 }
 
 export function evaluateBefore(given: Before, compiler: Compiler): Evaluate {
-  const read = entriesReader(given, 'day', compiler)
+  const judged = entriesJudge(given, 'day', compiler)
   const event = dateReader(given.event, compiler)
   return (row, at) => {
     const day = event(row, at)
     if (isUnknown(day)) return day
     if (day === null) return inapplicable([reason('noEvent', { path: row.prefix + pathOfDate(given.event) })])
-    const entries = read(row, at)
-    return isUnknown(entries) ? entries : judgeBefore(given, row.prefix, entries, day, at, compiler.calendar)
+    return judged(row, at, (entries) => judgeBefore(given, row.prefix, entries, day, at, compiler.calendar))
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Compiler, Cure, DateOperand, DateValue, Evaluate } from '../compiler'
 import { dateReader, isUnknown, printDay } from '../compiler'
 import type { DatedList, DatedListPath, Entry } from '../dated-list'
-import { doubtsOf, entriesFromPairs, entriesReader, sureDays } from '../dated-list'
+import { doubtsOf, entriesFromPairs, entriesJudge, sureDays } from '../dated-list'
 import { exampleElement } from '../example-element'
 import { yearsReading } from '../general-readings'
 import type { JsonLogic, WriteLogic } from '../json-logic'
@@ -43,7 +43,7 @@ export interface Once extends DatedList {
  * For duties to carry something out (应当开展, 进行) to which the text gives no cadence of their own. Nearest neighbours: `recurring`, with a cadence; `periodic`, for 定期.
  *
  * - passed: at least one act (`doneOn`).
- * - failed: `neverHeld`, none though the duty has run, or though the first interval is over.
+ * - failed: `neverHeld`, none though the duty has run, or though the first interval is over; `didNotCount` names acts that almost counted.
  * - inapplicable: `notYetDue`, none and the first interval still runs; `noEvent`, no day to count from.
  * - cantTell: `missing`, where the facts left out could decide it.
  *
@@ -62,13 +62,10 @@ export function once<L extends string, E extends string, P extends string>(optio
 }
 
 export function evaluateOnce(given: Once, compiler: Compiler): Evaluate {
-  const read = entriesReader(given, 'day', compiler)
+  const judged = entriesJudge(given, 'day', compiler)
   const starts = given.from.map((operand) => dateReader(operand, compiler))
-  return (row, at) => {
-    const entries = read(row, at)
-    if (isUnknown(entries)) return entries
-    return judgeOnce(given, row.prefix + given.list, entries, latestStart(starts.map((start) => start(row, at))), at)
-  }
+  return (row, at) =>
+    judged(row, at, (entries) => judgeOnce(given, row.prefix + given.list, entries, latestStart(starts.map((start) => start(row, at))), at))
 }
 
 /** The act done on the day assessed. */
@@ -101,7 +98,9 @@ function judgeOnce(given: Pick<Once, 'years' | 'count'>, list: string, entries: 
   const doubts = doubtsOf(entries)
   if (doubts.length > 0 || isUnknown(start)) return merge('cantTell', isUnknown(start) ? [start, ...doubts] : doubts)
   if (start === null) return inapplicable([reason('noEvent', { path: list })])
-  const due = given.years === 0 ? start : addYears(start, given.years, given.count)
-  if (at.day <= due) return inapplicable([reason('notYetDue', { due: printDay(due) })], printDay(due))
-  return failed([reason('neverHeld', { list, due: printDay(due) })], printDay(due))
+  const end = given.years === 0 ? start : addYears(start, given.years, given.count)
+  if (at.day <= end) return inapplicable([reason('notYetDue', { due: printDay(end) })], printDay(end))
+  // where the text sets no first interval, no day was missed
+  const due = given.years === 0 ? null : printDay(end)
+  return failed([reason('neverHeld', { list, due })], due)
 }

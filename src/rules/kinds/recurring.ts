@@ -1,7 +1,7 @@
 import type { Compiler, Cure, DateOperand, DateValue, Evaluate } from '../compiler'
 import { dateReader, isUnknown, printDay } from '../compiler'
 import type { DatedList, DatedListPath, Entry } from '../dated-list'
-import { doubtsOf, entriesFromPairs, entriesReader, possibleDays, sureDays } from '../dated-list'
+import { doubtsOf, entriesFromPairs, entriesJudge, possibleDays, sureDays } from '../dated-list'
 import { exampleElement } from '../example-element'
 import { pastGapsReading, yearsReading } from '../general-readings'
 import type { JsonLogic, WriteLogic } from '../json-logic'
@@ -53,7 +53,8 @@ export interface Recurring extends DatedList {
  * For 每三年, 至少每三年覆盖, 每年至少一次. Nearest neighbours: `periodic` for 定期 without a number; `validFor`, where one act must be young enough on another's day.
  *
  * - passed: an act lies no further back than the interval (`doneOn`, next day due); a closed gap is listed as `missedPeriod`.
- * - failed: `overdue`, or `neverHeld` where there is none; under the reading `pastGaps: history` also a closed gap, `missedPeriod`.
+ * - failed: `overdue`, or `neverHeld` where there is none; under the reading `pastGaps: history` also a closed gap, `missedPeriod`;
+ *   `didNotCount` names acts that almost counted.
  * - inapplicable: `notYetDue`, none is done and the first interval still runs; `noEvent`, no day to count from and no recent act.
  * - cantTell: `missing`, where the facts left out could decide it.
  *
@@ -84,13 +85,10 @@ export function recurring<L extends string, E extends string, P extends string>(
 }
 
 export function evaluateRecurring(given: Recurring, compiler: Compiler): Evaluate {
-  const read = entriesReader(given, 'day', compiler)
+  const judged = entriesJudge(given, 'day', compiler)
   const starts = given.from.map((operand) => dateReader(operand, compiler))
-  return (row, at) => {
-    const entries = read(row, at)
-    if (isUnknown(entries)) return entries
-    return judgeRecurring(given, row.prefix, entries, latestStart(starts.map((start) => start(row, at))), at)
-  }
+  return (row, at) =>
+    judged(row, at, (entries) => judgeRecurring(given, row.prefix, entries, latestStart(starts.map((start) => start(row, at))), at))
 }
 
 /** The act done on the day assessed; where gaps fail even once they are closed, it comes too late. */

@@ -1,7 +1,7 @@
 import type { Compiler, Cure, Evaluate } from '../compiler'
 import { isUnknown, unknownFact } from '../compiler'
 import type { DatedList, DatedListPath, Entry } from '../dated-list'
-import { entriesFromPairs, entriesReader } from '../dated-list'
+import { entriesFromPairs, entriesJudge } from '../dated-list'
 import type { JsonLogic, WriteLogic } from '../json-logic'
 import { asOfLogic, entriesLogic, isUnknownLogic, readLogic, unknownMarker } from '../json-logic'
 import type { LimitOperand } from '../limit'
@@ -13,7 +13,7 @@ import { rule } from '../rule'
 import type { Moment } from '../time/civil-date'
 import { fromEpochMillisecond, toEpochMillisecond, toMoment } from '../time/civil-date'
 import type { Verdict } from '../verdict'
-import { failed, inapplicable, merge, passed } from '../verdict'
+import { failed, inapplicable, merge, passed, undecided } from '../verdict'
 
 /** What `within` is told. */
 export interface WithinOptions<L extends string = string, E extends string = string, P extends string = string> extends DatedList<L, E> {
@@ -38,9 +38,9 @@ const hour = 3_600_000
  * For 在24小时内. Nearest neighbours: `before`, for days before an event; `prompt` for 及时 without a number.
  *
  * - passed: an act lies at or before the deadline (`doneOn`).
- * - failed: `notWithin`, the deadline has gone by, or the first act came after it.
+ * - failed: `notWithin`, the deadline has gone by, or the first act came after it; `didNotCount` names acts that almost counted.
  * - inapplicable: `notYetDue` with the deadline; `noEvent` where the instant lies ahead, or it or the hours are `null`.
- * - cantTell: `missing`.
+ * - cantTell: `missing`; `contradiction` where the only act in time comes before the instant itself, and so cannot be an act on it.
  *
  * @param options - `list`, `on` (key of the act's instant), `accepts`, `from`, `hours`.
  * @example
@@ -54,7 +54,7 @@ export function within<L extends string, E extends string, P extends string>(opt
 }
 
 export function evaluateWithin(given: Within, compiler: Compiler): Evaluate {
-  const read = entriesReader(given, 'instant', compiler)
+  const judged = entriesJudge(given, 'instant', compiler)
   const from = compiler.instant(given.from)
   const hours = typeof given.hours === 'number' ? null : compiler.value(given.hours.path)
   return (row, at) => {
@@ -63,8 +63,7 @@ export function evaluateWithin(given: Within, compiler: Compiler): Evaluate {
     const limit = hours === null ? (given.hours as number) : (row.values[hours.index] as number | null | undefined)
     if (limit === undefined && hours !== null) return unknownFact(row, hours)
     if (start === null || start > at.end || limit === null || limit === undefined) return inapplicable([reason('noEvent', { path: row.prefix + given.from })])
-    const entries = read(row, at)
-    return isUnknown(entries) ? entries : judgeWithin(row.prefix + given.list, entries, start, limit, at)
+    return judged(row, at, (entries) => judgeWithin(row.prefix + given.list, given.on, entries, start, limit, at))
   }
 }
 
@@ -92,11 +91,16 @@ export function withinOutcome(pairs: unknown, from: string | null, asOf: string,
   const start = from === unknownMarker ? undefined : toEpochMillisecond(from)
   if (start !== undefined && start > at.end) return 'inapplicable'
   const entries = entriesFromPairs(pairs, 'instant', at)
-  return start === undefined || isUnknown(entries) ? 'cantTell' : judgeWithin('', entries, start, hours, at).outcome
+  return start === undefined || isUnknown(entries) ? 'cantTell' : judgeWithin('', '', entries, start, hours, at).outcome
 }
 
-function judgeWithin(list: string, entries: readonly Entry[], start: number, hours: number, at: Moment): Verdict {
-  const deadline = start + hours * hour
+function judgeWithin(list: string, on: string, acts: readonly Entry[], start: number, hours: number, at: Moment): Verdict {
+  const entries = acts.map((act): Entry => {
+    if (act.doubt !== null || act.when === undefined || act.when >= start) return act
+    return { ...act, doubt: undecided([reason('contradiction', { path: `${act.row?.prefix ?? ''}${on}` })]) }
+  })
+  // a fraction of an hour need not be a whole number of milliseconds
+  const deadline = start + Math.round(hours * hour)
   const due = fromEpochMillisecond(deadline)
   const sure = entries.flatMap((entry) => (entry.doubt === null && entry.when !== undefined ? [entry.when] : []))
   const first = sure.length === 0 ? null : Math.min(...sure)

@@ -22,7 +22,7 @@ export const en: Words = {
     byReference: 'The document applies to the institution by reference.',
     benchmark: 'The document has lapsed; it was applied on request, as a benchmark.',
     contested: 'Contested: another reading of the text would give another outcome.',
-    justified: 'The record holds an approved justification; the finding stands.',
+    justified: 'The record holds a justification; the finding stands.',
     waived: 'The profile waives this clause; the finding stands.',
     attestedOnly: 'Decided by a recorded measure with its evidence, not by facts that were checked one by one.',
     timelinessNotMeasured: 'Done, but the text gives no number for how soon or how often, so the timing was not measured.',
@@ -131,7 +131,7 @@ export const en: Words = {
       `${quote(name(path))} is ${value}, above ${limitPath === null ? `the limit of ${limit}` : `${quote(name(limitPath))}, which is ${limit}`}.`,
     earlierThan: ({ path, value, limit }, { name }) =>
       value === null
-        ? `${quote(name(path))} shows no day that has come; only days from ${limit} on count.`
+        ? `${quote(name(path))} shows no day from ${limit} on that has come.`
         : `${quote(name(path))} is ${value}; only days from ${limit} on count.`,
     notDifferent: ({ path, other, value }, names) =>
       `${quote(names.name(path))} and ${quote(names.name(other))} are the same: ${names.value(path, value)}.`,
@@ -152,6 +152,7 @@ export const en: Words = {
       `The result of ${on} in ${quote(name(list))} was valid until ${validUntil}, which is before the event of ${event}.`,
     endedByChange: ({ list, on, change, event }, { name }) =>
       `The result of ${on} in ${quote(name(list))} lost its validity by a change on ${change}, before the event of ${event}.`,
+    didNotCount: ({ entry, on }, { name }) => `${quote(name(entry))}${on === null ? '' : ` of ${moment(on)}`} does not count.`,
     doneOnce: ({ list, on }, { name }) => `${quote(name(list))} shows a single act that counts, on ${on}.`,
     notDoneYet: ({ list, since }, { name }) => `${quote(name(list))} shows no act that counts since ${moment(since)}.`,
     noneOf: ({ list }, { name }) => `No entry of ${quote(name(list))} meets the requirement.`,
@@ -211,7 +212,7 @@ function failure(level: HeadlineParts['level'], bindingness: HeadlineParts['bind
 function fields(path: string, value: Readonly<Record<string, unknown>>, names: Names): string {
   const entries = Object.entries(value).filter(([key]) => key !== 'id')
   if (entries.length === 0) return ''
-  return `: ${entries.map(([key, part]) => `${names.part(`${path}[].${key}`)} ${names.value(`${path}[].${key}`, part)}`).join('; ')}`
+  return ` (${entries.map(([key, part]) => `${names.part(`${path}[].${key}`)}: ${names.value(`${path}[].${key}`, part)}`).join('; ')})`
 }
 
 function deadline(by: string | null): string {

@@ -93,7 +93,10 @@ export interface Words {
 /** The day and time in China that an instant means, `YYYY-MM-DD HH:mm`; `null` for a civil date. */
 export function chinaTime(due: CivilDate | Instant): string | null {
   const millisecond = toEpochMillisecond(due)
-  return millisecond === undefined ? null : fromEpochMillisecond(millisecond).slice(0, 16).replace('T', ' ')
+  if (millisecond === undefined) return null
+  const text = fromEpochMillisecond(millisecond)
+  const rest = text.slice(16, -6)
+  return `${text.slice(0, 10)} ${text.slice(11, 16)}${rest === ':00' ? '' : rest}`
 }
 
 /** A status of a measure in words; one that is not of the list stays as it is. */

@@ -15,7 +15,7 @@ export const zh: Words = {
     byReference: '本机构参照执行该文件。',
     benchmark: '该文件已到期，系应要求作为参照标准适用。',
     contested: '存在争议：按条文的另一种理解，结论将不同。',
-    justified: '记录中有经批准的例外说明，结论不变。',
+    justified: '记录中有例外说明，结论不变。',
     waived: '检查方案豁免了该条款，结论不变。',
     attestedOnly: '依据已登记的措施及其佐证材料判断，未逐项核对事实。',
     timelinessNotMeasured: '已开展，但条文未规定时限或频率，未衡量及时性。',
@@ -116,7 +116,7 @@ export const zh: Words = {
       `${quote(name(path))}为${value}，高于${limitPath === null ? '' : quote(name(limitPath))}${limitPath === null ? '限值' : '的'}${limit}。`,
     earlierThan: ({ path, value, limit }, { name }) =>
       value === null
-        ? `${quote(name(path))}没有已经到来的日期，${limit}及以后的日期方予计入。`
+        ? `${quote(name(path))}没有${limit}及以后且已到来的日期。`
         : `${quote(name(path))}为${value}，${limit}及以后的日期方予计入。`,
     notDifferent: ({ path, other, value }, names) => `${quote(names.name(path))}与${quote(names.name(other))}相同，均为${names.value(path, value)}。`,
     termsMissing: ({ path, parts }, { name, part }) => `${quote(name(path))}缺少以下内容：${join(parts.map((key) => part(`${path}.${key}`)))}。`,
@@ -137,6 +137,7 @@ export const zh: Words = {
       `${quote(name(list))}中${on}的结果有效期至${validUntil}，早于相关事项日期${event}。`,
     endedByChange: ({ list, on, change, event }, { name }) =>
       `${quote(name(list))}中${on}的结果因${change}发生的变化失效，早于相关事项日期${event}。`,
+    didNotCount: ({ entry, on }, { name }) => `${quote(name(entry))}${on === null ? '' : `（${moment(on)}）`}不计入。`,
     doneOnce: ({ list, on }, { name }) => `${quote(name(list))}中只有一次可计入的记录：${on}。`,
     notDoneYet: ({ list, since }, { name }) => `自${moment(since)}以来，${quote(name(list))}中没有可计入的记录。`,
     noneOf: ({ list }, { name }) => `${quote(name(list))}中没有符合要求的记录。`,

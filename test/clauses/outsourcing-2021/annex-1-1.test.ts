@@ -44,7 +44,7 @@ clauseCases('outsourcing-2021/annex-1.1.1#1', [
   { name: 'only the older report states it', facts: { priorReports: [{ id: 'r-1', arrangement: 'a-1', submittedOn: '2024-01-15', recipient: 'supervisorTechnologyDepartment', materials: { service: { name: true } } }, { id: 'r-2', arrangement: 'a-1', submittedOn: '2024-02-01', recipient: 'supervisorTechnologyDepartment', materials: { service: { name: false } } }] }, outcome: 'failed' },
   { name: 'only a report to another department states it', facts: { priorReports: [{ id: 'r-1', arrangement: 'a-1', submittedOn: '2024-01-15', recipient: 'supervisorTechnologyDepartment', materials: { service: { name: false } } }, { id: 'r-2', arrangement: 'a-1', submittedOn: '2024-02-01', recipient: 'supervisorOtherDepartment', materials: { service: { name: true } } }] }, outcome: 'failed' },
   { name: 'reportable is not known', facts: { 'priorReports[r-1].materials.service.name': false, 'arrangements[a-1].grade': 'general', 'arrangements[a-1].scope.dataCentre': undefined, 'arrangements[a-1].delivery.offPremises': 'none' }, outcome: 'cantTell', missing: ['scope.dataCentre'] },
-  { name: 'a report on any arrangement', facts: { 'priorReports[r-1].arrangement': undefined }, outcome: 'cantTell', missing: ['priorReports[r-1].belongs'] },
+  { name: 'a report on any arrangement', facts: { 'priorReports[r-1].arrangement': undefined }, outcome: 'cantTell', missing: ['priorReports[r-1].arrangement'] },
 ])
 
 clauseCases('outsourcing-2021/annex-1.1.2#1', [

@@ -32,6 +32,8 @@ clauseCases('outsourcing-2021/13#1.arrangements', [
   { name: 'kind not known, decided to be outside', facts: { 'institution.type': undefined, 'institution.scopeDecisions': [{ document: 'outsourcing-2021', binding: 'outside', reason: 'Not supervised.' }] }, outcome: 'inapplicable', reasons: ['outOfScope'] },
   { name: 'kind not known, decided that day', facts: { 'institution.type': undefined, 'institution.scopeDecisions': [{ document: 'outsourcing-2021', binding: 'direct', reason: 'Licensed as a bank.', decidedOn: '2025-06-30' }] }, outcome: 'passed' },
   { name: 'kind not known, decided only the day after', facts: { 'institution.type': undefined, 'institution.scopeDecisions': [{ document: 'outsourcing-2021', binding: 'direct', reason: 'Licensed as a bank.', decidedOn: '2025-07-01' }] }, outcome: 'cantTell', missing: ['institution.type'] },
+  { name: 'kind not known, decided anew since', facts: { 'institution.type': undefined, 'institution.scopeDecisions': [{ document: 'outsourcing-2021', binding: 'outside', reason: 'Not supervised.', decidedOn: '2022-05-01' }, { document: 'outsourcing-2021', binding: 'direct', reason: 'Licensed as a bank.', decidedOn: '2024-05-01' }] }, outcome: 'passed', marks: [] },
+  { name: 'kind not known, decided both ways without days', facts: { 'institution.type': undefined, 'institution.scopeDecisions': [{ document: 'outsourcing-2021', binding: 'outside', reason: 'Not supervised.' }, { document: 'outsourcing-2021', binding: 'direct', reason: 'Licensed as a bank.' }] }, outcome: 'cantTell', missing: ['institution.type'] },
   { name: 'kind not known, another document decided', facts: { 'institution.type': undefined, 'institution.scopeDecisions': [{ document: 'nonbank-it-2016', binding: 'direct', reason: 'Listed.' }] }, outcome: 'cantTell', missing: ['institution.type'] },
 
   { name: 'justified', facts: { 'arrangements[a-1].grade': null, justifications: [{ clause: 'outsourcing-2021/13#1.arrangements', target: { kind: 'arrangement', id: 'a-1' }, reason: 'Grading under way.', on: '2025-06-30', until: '2025-06-30' }] }, outcome: 'failed', marks: ['justified'] },
@@ -60,7 +62,7 @@ clauseCases('outsourcing-2021/13#1.providers', [
   { name: 'engaged in its place, not graded', facts: { 'arrangements[a-1].provider': 'p-2', 'providers[p-2].grade': null }, target: 'p-2', outcome: 'failed', reasons: ['absent'] },
   { name: 'not graded on the last day of its only service', facts: { 'providers[p-1].grade': null, 'arrangements[a-1].service.endedOn': '2025-06-30' }, target: 'p-1', outcome: 'failed' },
   { name: 'not graded, its only service over', facts: { 'providers[p-1].grade': null, 'arrangements[a-1].service.endedOn': '2025-06-29' }, target: 'p-1', outcome: 'inapplicable', reasons: ['conditionNotMet', 'noneOf', 'stateNotHolding'] },
-  { name: 'arrangement of unknown provider', facts: { 'arrangements[a-1].provider': undefined }, target: 'p-1', outcome: 'cantTell', missing: ['arrangements[a-1].belongs'] },
+  { name: 'arrangement of unknown provider', facts: { 'arrangements[a-1].provider': undefined }, target: 'p-1', outcome: 'cantTell', missing: ['arrangements[a-1].provider'] },
   { name: 'arrangements not recorded', facts: { arrangements: undefined }, target: 'p-1', outcome: 'cantTell', missing: ['arrangements'] },
   { name: 'nothing outsourced', facts: { arrangements: [] }, target: 'p-1', outcome: 'inapplicable', reasons: ['conditionNotMet', 'noneOf'] },
   { name: 'no providers', facts: { providers: [] }, target: null, outcome: 'inapplicable', reasons: ['noTargets'] },

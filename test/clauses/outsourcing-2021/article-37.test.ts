@@ -15,15 +15,15 @@ clauseCases('outsourcing-2021/37#1', [
   { name: 'no case at all', facts: { 'arrangements[a-1].scope.dataCentre': 'part', 'arrangements[a-1].grade': 'general' }, outcome: 'inapplicable' },
   { name: 'one case unknown, no other', facts: { 'arrangements[a-1].scope.dataCentre': undefined, 'arrangements[a-1].grade': 'general', 'arrangements[a-1].delivery.offPremises': 'none' }, outcome: 'cantTell', missing: ['scope.dataCentre'] },
   { name: 'one case unknown, another met', facts: { 'arrangements[a-1].scope.informationTechnology': undefined }, outcome: 'passed' },
-  { name: 'another department of the supervisor', facts: { 'priorReports[r-1].recipient': 'supervisorOtherDepartment' }, outcome: 'failed' },
-  { name: 'someone else', facts: { 'priorReports[r-1].recipient': 'other' }, outcome: 'failed' },
+  { name: 'another department of the supervisor', facts: { 'priorReports[r-1].recipient': 'supervisorOtherDepartment' }, outcome: 'failed', reasons: ['notBeforeEvent', 'didNotCount', 'notEqual'] },
+  { name: 'someone else', facts: { 'priorReports[r-1].recipient': 'other' }, outcome: 'failed', reasons: ['notBeforeEvent', 'didNotCount', 'notEqual'] },
   { name: 'recipient not recorded', facts: { 'priorReports[r-1].recipient': undefined }, outcome: 'cantTell', missing: ['priorReports[r-1].recipient'] },
   { name: 'late whoever received it', facts: { 'priorReports[r-1].recipient': undefined, 'priorReports[r-1].submittedOn': '2024-03-04' }, outcome: 'failed' },
   { name: 'day of the report not recorded', facts: { 'priorReports[r-1].submittedOn': undefined }, outcome: 'cantTell', missing: ['priorReports[r-1].submittedOn'] },
   { name: 'a report on another arrangement', facts: { 'priorReports[r-1].arrangement': 'a-2' }, outcome: 'failed' },
-  { name: 'on which arrangement is not recorded', facts: { 'priorReports[r-1].arrangement': undefined }, outcome: 'cantTell', missing: ['priorReports[r-1].belongs'] },
+  { name: 'on which arrangement is not recorded', facts: { 'priorReports[r-1].arrangement': undefined }, outcome: 'cantTell', missing: ['priorReports[r-1].arrangement'] },
   { name: 'reports not recorded', facts: { priorReports: undefined }, outcome: 'cantTell', missing: ['priorReports'] },
-  { name: 'in time to another department, late to the technology department', facts: { priorReports: [{ id: 'r-1', arrangement: 'a-1', submittedOn: '2024-02-01', recipient: 'supervisorOtherDepartment' }, { id: 'r-2', arrangement: 'a-1', submittedOn: '2024-03-04', recipient: 'supervisorTechnologyDepartment' }] }, outcome: 'failed' },
+  { name: 'in time to another department, late to the technology department', facts: { priorReports: [{ id: 'r-1', arrangement: 'a-1', submittedOn: '2024-02-01', recipient: 'supervisorOtherDepartment' }, { id: 'r-2', arrangement: 'a-1', submittedOn: '2024-03-04', recipient: 'supervisorTechnologyDepartment' }] }, outcome: 'failed', reasons: ['notBeforeEvent', 'didNotCount', 'notEqual'] },
   { name: 'late and then again in time is in time', facts: { priorReports: [{ id: 'r-1', arrangement: 'a-1', submittedOn: '2024-03-04', recipient: 'supervisorTechnologyDepartment' }, { id: 'r-2', arrangement: 'a-1', submittedOn: '2024-02-01', recipient: 'supervisorTechnologyDepartment' }] }, outcome: 'passed' },
   { name: 'bound by reference', facts: { 'institution.type': 'trustCompany' }, outcome: 'passed', marks: ['byReference'] },
   { name: 'outside the measures', facts: { 'institution.type': 'futuresCompany' }, outcome: 'inapplicable', reasons: ['outOfScope'] },
@@ -67,7 +67,7 @@ clauseCases('outsourcing-2021/37.2#1', [
   { name: 'planned: the deadline is today', facts: { 'arrangements[a-1].contract.signedOn': null, 'arrangements[a-1].contract.plannedSigningOn': '2026-03-31', priorReports: [] }, asOf: '2026-03-03', outcome: 'inapplicable', reasons: ['notYetDue'], due: '2026-03-03' },
   { name: 'planned: the deadline was yesterday', facts: { 'arrangements[a-1].contract.signedOn': null, 'arrangements[a-1].contract.plannedSigningOn': '2026-03-31', priorReports: [] }, asOf: '2026-03-04', outcome: 'failed', reasons: ['notBeforeEvent'], due: '2026-03-03', remedy: {
       changes: [
-        { op: 'append', path: 'priorReports', value: { id: 'to-do', belongs: true, recipient: 'supervisorTechnologyDepartment', submittedOn: '2026-03-04' } },
+        { op: 'append', path: 'priorReports', value: { id: 'to-do', arrangement: 'a-1', recipient: 'supervisorTechnologyDepartment', submittedOn: '2026-03-04' } },
         { op: 'set', path: 'contract.plannedSigningOn', value: '2026-04-01' },
       ],
       by: '2026-03-04',
@@ -75,7 +75,7 @@ clauseCases('outsourcing-2021/37.2#1', [
   { name: 'planned, clear: the deadline is today', facts: { 'arrangements[a-1].contract.signedOn': null, 'arrangements[a-1].contract.plannedSigningOn': '2026-03-31', priorReports: [] }, asOf: '2026-03-02', readings: { 'outsourcing-2021/workingDaysBeforeSigning': 'clear' }, outcome: 'inapplicable', due: '2026-03-02' },
   { name: 'planned, clear: the deadline was yesterday', facts: { 'arrangements[a-1].contract.signedOn': null, 'arrangements[a-1].contract.plannedSigningOn': '2026-03-31', priorReports: [] }, asOf: '2026-03-03', readings: { 'outsourcing-2021/workingDaysBeforeSigning': 'clear' }, outcome: 'failed', due: '2026-03-02', marks: ['contested'], remedy: {
       changes: [
-        { op: 'append', path: 'priorReports', value: { id: 'to-do', belongs: true, recipient: 'supervisorTechnologyDepartment', submittedOn: '2026-03-03' } },
+        { op: 'append', path: 'priorReports', value: { id: 'to-do', arrangement: 'a-1', recipient: 'supervisorTechnologyDepartment', submittedOn: '2026-03-03' } },
         { op: 'set', path: 'contract.plannedSigningOn', value: '2026-04-01' },
       ],
       by: '2026-03-03',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { planned } from '../../../src/rules/compiler'
+import { allOf } from '../../../src/rules/kinds/all-of'
 import { before } from '../../../src/rules/kinds/before'
 import { equals } from '../../../src/rules/kinds/equals'
 import type { Row } from './harness'
@@ -82,6 +83,19 @@ describe('doubtful reports', () => {
     { name: 'one too late that may not belong here', rule: doubtful, facts: { signedOn: '2022-03-01', priorReports: [{ id: 'r', submittedOn: '2022-01-28' }] }, outcome: 'failed', reasons: ['notBeforeEvent'] },
     { name: 'one of unknown day', rule: doubtful, facts: { signedOn: '2022-03-01', priorReports: [{ id: 'r', belongs: true }] }, outcome: 'cantTell', reasons: ['missing'], missing: ['priorReports[r].submittedOn'] },
     { name: 'one known not to be submitted', rule: doubtful, facts: { signedOn: '2022-03-01', priorReports: [{ id: 'r', belongs: true, submittedOn: null }] }, outcome: 'failed', reasons: ['notBeforeEvent'] },
+  ])('$outcome: $name', checkRow)
+})
+
+describe('reports to someone else', () => {
+  const accepts = allOf(equals('belongs', true), equals('recipient', 'supervisor'))
+  const addressed = before({ ...reports, accepts, workingDays: twentyDays, count: 'twentieth', sameDay: 'doesNotCount' })
+  test.each<Row>([
+    { name: 'in time', rule: addressed, facts: { signedOn: '2022-03-01', priorReports: [{ id: 'r', belongs: true, recipient: 'other', submittedOn: '2022-01-27' }] }, outcome: 'failed', reasons: ['notBeforeEvent', 'didNotCount', 'notEqual'] },
+    { name: 'too late in any case', rule: addressed, facts: { signedOn: '2022-03-01', priorReports: [{ id: 'r', belongs: true, recipient: 'other', submittedOn: '2022-01-28' }] }, outcome: 'failed', reasons: ['notBeforeEvent'] },
+    { name: 'in time, on something else', rule: addressed, facts: { signedOn: '2022-03-01', priorReports: [{ id: 'r', belongs: false, recipient: 'supervisor', submittedOn: '2022-01-27' }] }, outcome: 'failed', reasons: ['notBeforeEvent'] },
+    { name: 'in time, perhaps on something else', rule: addressed, facts: { signedOn: '2022-03-01', priorReports: [{ id: 'r', recipient: 'other', submittedOn: '2022-01-27' }] }, outcome: 'failed', reasons: ['notBeforeEvent'] },
+    { name: 'on a day that is not recorded', rule: addressed, facts: { signedOn: '2022-03-01', priorReports: [{ id: 'r', belongs: true, recipient: 'other' }] }, outcome: 'failed', reasons: ['notBeforeEvent', 'didNotCount', 'notEqual'] },
+    { name: 'while the last day has not gone by', rule: addressed, asOf: '2022-01-27', facts: { signedOn: null, plannedSigningOn: '2022-03-01', priorReports: [{ id: 'r', belongs: true, recipient: 'other', submittedOn: '2022-01-27' }] }, outcome: 'inapplicable', reasons: ['notYetDue'] },
   ])('$outcome: $name', checkRow)
 })
 

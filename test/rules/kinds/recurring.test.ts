@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { allOf } from '../../../src/rules/kinds/all-of'
 import { equals } from '../../../src/rules/kinds/equals'
 import { recurring } from '../../../src/rules/kinds/recurring'
 import type { Row } from './harness'
@@ -12,6 +13,21 @@ const yearly = recurring({ ...inspection, every: oneYear, from, rhythm: 'fixedBl
 const history = { pastGaps: 'history' } as const
 const early = recurring({ ...inspection, every: threeYears, from: ['service.startedOn'], rhythm: 'rolling' })
 const service = { startedOn: '2020-01-01' }
+
+describe('near misses', () => {
+  const accepts = allOf(equals('kind', 'inspection'), equals('manner', 'onsite'))
+  const onSite = recurring({ ...inspection, accepts, every: threeYears, from, rhythm: 'rolling' })
+  const onSiteBlocks = recurring({ ...inspection, accepts, every: threeYears, from, rhythm: 'fixedBlocks' })
+  const a = { id: 'a', kind: 'inspection', manner: 'onsite', completedOn: '2022-03-01' }
+  test.each<Row>([
+    { name: 'since the last that counts', rule: onSite, facts: { service, activities: [a, { id: 'b', kind: 'inspection', manner: 'remote', completedOn: '2024-03-01' }] }, outcome: 'failed', reasons: ['overdue', 'didNotCount', 'notEqual'] },
+    { name: 'before the last that counts', rule: onSite, facts: { service, activities: [a, { id: 'b', kind: 'inspection', manner: 'remote', completedOn: '2022-02-01' }] }, outcome: 'failed', reasons: ['overdue'] },
+    { name: 'where none counts', rule: onSite, facts: { service, activities: [{ ...a, manner: 'remote' }] }, outcome: 'failed', reasons: ['neverHeld', 'didNotCount', 'notEqual'] },
+    { name: 'in a missed block', rule: onSiteBlocks, facts: { service, activities: [{ ...a, manner: 'remote' }] }, outcome: 'failed', reasons: ['neverHeld', 'didNotCount', 'notEqual'] },
+    { name: 'in a gap that fails', rule: onSite, readings: history, facts: { service, activities: [{ ...a, completedOn: '2025-05-01' }, { id: 'b', kind: 'inspection', manner: 'remote', completedOn: '2023-03-01' }] }, outcome: 'failed', reasons: ['missedPeriod', 'didNotCount', 'notEqual'] },
+    { name: 'none beside a passed duty', rule: onSite, facts: { service, activities: [{ ...a, completedOn: '2024-01-01' }, { id: 'b', kind: 'inspection', manner: 'remote', completedOn: '2024-03-01' }] }, outcome: 'passed', reasons: ['doneOn'] },
+  ])('$outcome: $name', checkRow)
+})
 
 describe('rolling', () => {
   test.each<Row>([

@@ -241,8 +241,8 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
     },
     {
       params: { path: 'contract.signedOn', value: null, limit: '2021-12-30' },
-      en: '"Contract: Signed on" shows no day that has come; only days from 2021-12-30 on count.',
-      zh: '“外包合同：签订日期”没有已经到来的日期，2021-12-30及以后的日期方予计入。',
+      en: '"Contract: Signed on" shows no day from 2021-12-30 on that has come.',
+      zh: '“外包合同：签订日期”没有2021-12-30及以后且已到来的日期。',
     },
   ],
   notDifferent: [
@@ -347,6 +347,23 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
       zh: '“对该服务提供商的尽职调查”中2022-01-01的结果因2022-03-01发生的变化失效，早于相关事项日期2022-06-01。',
     },
   ],
+  didNotCount: [
+    {
+      params: { entry: 'activities[act-1]', on: '2024-01-01' },
+      en: '"Activities act-1" of 2024-01-01 does not count.',
+      zh: '“检查、审计等活动 act-1”（2024-01-01）不计入。',
+    },
+    {
+      params: { entry: 'activities[act-1]', on: '2024-03-01T09:00:00+08:00' },
+      en: '"Activities act-1" of 2024-03-01 09:00 Beijing time does not count.',
+      zh: '“检查、审计等活动 act-1”（北京时间2024-03-01 09:00）不计入。',
+    },
+    {
+      params: { entry: 'activities[act-1]', on: null },
+      en: '"Activities act-1" does not count.',
+      zh: '“检查、审计等活动 act-1”不计入。',
+    },
+  ],
   doneOnce: [
     {
       params: { list: 'activities', on: '2024-01-01' },
@@ -402,12 +419,12 @@ const changes: readonly { readonly change: Change; readonly en: string; readonly
   },
   {
     change: { op: 'append', path: 'activities', value: { id: 'to-do', kind: 'inspection', completedOn: '2024-05-01', manner: 'onsite', subjects: ['activities', 'riskManagement'] } },
-    en: 'By 2024-05-01, carry out and record in "Activities": Kind inspection; Completed on 2024-05-01; Manner on site; Subjects outsourcing activities, risk management of outsourcing.',
+    en: 'By 2024-05-01, carry out and record in "Activities" (Kind: inspection; Completed on: 2024-05-01; Manner: on site; Subjects: outsourcing activities, risk management of outsourcing).',
     zh: '于2024-05-01前（含当日）完成并据实登记“检查、审计等活动”：活动类型为检查，完成日期为2024-05-01，实施方法为实地，审计内容为外包活动、外包风险管理。',
   },
   {
     change: { op: 'append', path: 'dueDiligence', value: { id: 'to-do', completedOn: '2024-05-01', topics: { personnel: true, capability: true } } },
-    en: 'By 2024-05-01, carry out and record in "Due diligence of the provider": Completed on 2024-05-01; Topics Personnel, Capability.',
+    en: 'By 2024-05-01, carry out and record in "Due diligence of the provider" (Completed on: 2024-05-01; Topics: Personnel, Capability).',
     zh: '于2024-05-01前（含当日）完成并据实登记“对该服务提供商的尽职调查”：完成日期为2024-05-01，调查内容为人员、能力。',
   },
 ]

@@ -1,0 +1,54 @@
+import type { TargetKind } from '../model/linked'
+import type { Change, Remedy } from './remedy'
+import { reason } from './reason'
+import type { Verdict } from './verdict'
+
+/** A target's linked facts, as far as this file reads them. */
+type Facts = Readonly<Record<string, unknown>>
+
+/** The reference behind `belongs`, by the list it stands in. */
+const referenceOf: Readonly<Record<string, string>> = { dueDiligence: 'provider', priorReports: 'arrangement', arrangements: 'provider' }
+
+/**
+ * `belongs` and `coversTarget` are worked out by `link`: nobody records them. A finding names the fact behind them, which somebody can.
+ */
+export function recordableVerdict(verdict: Verdict, kind: TargetKind, target: Facts): Verdict {
+  if (!verdict.missing.some(isDerived)) return verdict
+  const name = (path: string): string => recordablePath(path, kind, target)
+  const missing = [...new Set(verdict.missing.map(name))]
+  return { ...verdict, missing, reasons: verdict.reasons.map((found) => (found.code === 'missing' ? reason('missing', { paths: missing }) : found)) }
+}
+
+/** The same for what a remedy appends: the reference to the target instead of the derived key. */
+export function recordableRemedy(remedy: Remedy | null, kind: TargetKind, target: Facts): Remedy | null {
+  if (remedy === null) return null
+  return { ...remedy, changes: remedy.changes.map((change) => recordableChange(change, kind, target)) }
+}
+
+function isDerived(path: string): boolean {
+  return path.endsWith('].belongs') || path.endsWith('].coversTarget')
+}
+
+function recordablePath(path: string, kind: TargetKind, target: Facts): string {
+  const [, before, list, id, key] = /^(.*?)([A-Za-z]+)\[([^\]]*)\]\.(belongs|coversTarget)$/.exec(path) ?? []
+  if (before === undefined || list === undefined || id === undefined) return path
+  const entry = `${before}${list}[${id}]`
+  if (key === 'belongs') return `${entry}.${referenceOf[list] ?? 'belongs'}`
+  if (kind === 'incident') return `${entry}.incident`
+  const activities = (target.activities ?? []) as readonly Facts[]
+  const activity = activities.find((candidate) => candidate.id === id)
+  if (activity?.covers === undefined) return `${entry}.covers`
+  if (activity.completedOn === undefined) return `${entry}.completedOn`
+  return kind === 'arrangement' ? 'service.startedOn' : `${entry}.covers`
+}
+
+function recordableChange(change: Change, kind: TargetKind, target: Facts): Change {
+  if (change.op !== 'append') return change
+  const { belongs, coversTarget, ...own } = change.value
+  if (belongs === undefined && coversTarget === undefined) return change
+  const list = change.path.slice(change.path.lastIndexOf('.') + 1)
+  const covering = coversTarget === undefined ? {} : kind === 'incident' ? { incident: target.id } : { covers: [target.id] }
+  const provider = (target.provider as Facts | undefined)?.id
+  const belonging = belongs === undefined ? {} : { [referenceOf[list] ?? 'belongs']: list === 'dueDiligence' ? provider : target.id }
+  return { ...change, value: { ...own, ...covering, ...belonging } }
+}
