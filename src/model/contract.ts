@@ -44,7 +44,10 @@ export const ContractSchema = z.strictObject({
   }),
   plannedSigningOn: fact(CivilDateSchema.nullable(), {
     title: ['Planned signing', '计划签订日期'],
-    about: ['Day on which the contract is to be signed.', '计划签订合同的日期。'],
+    about: [
+      'Day on which a contract not signed yet is to be signed. The planned renewal of a signed contract is an arrangement of its own until it is signed.',
+      '尚未签订的合同的计划签订日期。已签合同拟续签的，在签订前另作一项外包活动登记。',
+    ],
     none: ['no day is planned', '未确定计划日期'],
     knownTo: 'contracts',
     source: ['outsourcing-2021/37#1'],

@@ -33,13 +33,21 @@ function recordablePath(path: string, kind: TargetKind, target: Facts): string {
   const [, before, list, id, key] = /^(.*?)([A-Za-z]+)\[([^\]]*)\]\.(belongs|coversTarget)$/.exec(path) ?? []
   if (before === undefined || list === undefined || id === undefined) return path
   const entry = `${before}${list}[${id}]`
-  if (key === 'belongs') return `${entry}.${referenceOf[list] ?? 'belongs'}`
+  if (key === 'belongs') {
+    const reference = referenceOf[list] ?? 'belongs'
+    const given = before === '' ? entryOf(target, list, id)?.[reference] : undefined
+    // the entry says whom it is of: what is not known is the target's own reference
+    return given !== undefined && reference === 'provider' && kind === 'arrangement' ? 'provider' : `${entry}.${reference}`
+  }
   if (kind === 'incident') return `${entry}.incident`
-  const activities = (target.activities ?? []) as readonly Facts[]
-  const activity = activities.find((candidate) => candidate.id === id)
+  const activity = entryOf(target, 'activities', id)
   if (activity?.covers === undefined) return `${entry}.covers`
   if (activity.completedOn === undefined) return `${entry}.completedOn`
   return kind === 'arrangement' ? 'service.startedOn' : `${entry}.covers`
+}
+
+function entryOf(target: Facts, list: string, id: string): Facts | undefined {
+  return ((target[list] ?? []) as readonly Facts[]).find((candidate) => candidate.id === id)
 }
 
 function recordableChange(change: Change, kind: TargetKind, target: Facts): Change {

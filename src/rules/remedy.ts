@@ -6,7 +6,8 @@ export type Change =
   | { readonly op: 'append'; readonly path: string; readonly value: Readonly<Record<string, unknown>> }
 
 /**
- * The least change of facts that turns a failure into `passed`, as far as facts say it: a date in it means 'done on that day'.
+ * The least change of facts that ends a failure, as far as facts say it: the clause then passes, or cannot be told where the finding also
+ * names missing facts. A date in it means 'done on that day'; lists that `link` joins stand at the root of the record.
  * It tells what has to become true in the world; writing it into the record without doing it would be a false record.
  */
 export interface Remedy {

@@ -8,6 +8,7 @@ import { baseRecord, changed } from '../clauses/base-record'
 describe('a finding names what somebody can record', () => {
   test.each([
     { name: 'the provider of a due diligence', kind: 'arrangement', path: 'dueDiligence[d].belongs', target: {}, named: 'dueDiligence[d].provider' },
+    { name: 'the provider of the arrangement, where the due diligence names its own', kind: 'arrangement', path: 'dueDiligence[d].belongs', target: { dueDiligence: [{ id: 'd', provider: 'p' }] }, named: 'provider' },
     { name: 'that of a candidate', kind: 'arrangement', path: 'candidates[p].dueDiligence[d].belongs', target: {}, named: 'candidates[p].dueDiligence[d].provider' },
     { name: 'the arrangement of a report', kind: 'arrangement', path: 'priorReports[r].belongs', target: {}, named: 'priorReports[r].arrangement' },
     { name: 'the provider of an arrangement', kind: 'provider', path: 'arrangements[a].belongs', target: {}, named: 'arrangements[a].provider' },
