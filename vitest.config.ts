@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The library keeps no mutable state, so test files share one copy of the catalogue.
     isolate: false,
+    setupFiles: ['test/setup.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: `.reports/${zone}.json` },
   },

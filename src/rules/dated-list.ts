@@ -58,8 +58,8 @@ export function entriesReader(
 }
 
 /**
- * Compiles a dated list together with what judges its entries. A failure also names the acts that almost counted (`didNotCount`, then
- * why not): those that one condition alone rules out, and with which the finding would say something else.
+ * Compiles a dated list together with what judges its entries. A failure, and what is not yet due, also names the acts that almost
+ * counted (`didNotCount`, then why not): those that one condition alone rules out, and with which the finding would say something else.
  */
 export function entriesJudge(
   given: DatedList,
@@ -84,7 +84,8 @@ export function entriesJudge(
     const entries = read(row, at)
     if (isUnknown(entries)) return entries
     const verdict = judge(entries)
-    if (verdict.outcome !== 'failed') return verdict
+    const open = verdict.outcome === 'failed' || (verdict.outcome === 'inapplicable' && verdict.due !== null)
+    if (!open) return verdict
     const said = JSON.stringify(verdict)
     const nearMisses: { readonly when: number | undefined; readonly reasons: readonly Reason[] }[] = []
     for (const part of (row.values[column.index] as readonly Row[] | null | undefined) ?? []) {

@@ -19,11 +19,19 @@ export function namesFor(catalogue: Catalogue, kind: TargetKind, language: Langu
     if (typeof given === 'number') return String(given)
     if (Array.isArray(given)) return given.length === 0 ? words.nothing : words.join(given.map((entry) => value(path, entry)))
     return words.join(
-      Object.entries(given).map(([key, below]) => (below === true ? part(`${path}.${key}`) : `${part(`${path}.${key}`)} ${value(`${path}.${key}`, below)}`)),
+      Object.entries(given).map(([key, below]) => {
+        const [title, under] = [part(`${path}.${key}`), `${path}.${key}`]
+        if (below === true) return title
+        return isGroup(below) ? words.belong([], title, value(under, below)) : `${title} ${value(under, below)}`
+      }),
     )
   }
   const document = (id: string): string => indexOfCatalogue(catalogue).documents.get(id)?.title[language] ?? id
   return { name, part, value, document }
+}
+
+function isGroup(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && !Array.isArray(given)
 }
 
 interface Step {

@@ -49,6 +49,8 @@ describe('the telling ones', () => {
     ['to be signed on 25 December 2026: the report is due on 27 November', '37.5#1', 'OA-013', '2026-11-21', 'inapplicable', null, '2026-11-27'],
     ['to be signed on 10 December 2026: the report was due on 12 November', '37.5#1', 'OA-014', '2026-11-21', 'failed', 'violation', '2026-11-12'],
     ['reported, but to another department of the supervisor', '37.4#1', 'OA-023', '2026-11-21', 'failed', 'violation', '2025-04-10'],
+    ['its report was in time and lacks the risk assessment', 'annex-1.3#1', 'OA-024', '2026-11-21', 'failed', 'violation', '2024-05-07'],
+    ['its report was a day late: Article 37 fails, not the materials', 'annex-1.3#1', 'OA-010', '2026-11-21', 'inapplicable', null, null],
     ['due diligence a year old to the day', '17#2', 'OA-006', '2026-11-21', 'passed', null, null],
     ['due diligence a year and a day old', '17#2', 'OA-007', '2026-11-21', 'failed', 'deviation', null],
     ['due diligence voided by a change of actual controller', '17#2', 'OA-008', '2026-11-21', 'failed', 'deviation', null],
@@ -88,6 +90,7 @@ describe('the telling ones', () => {
       return reasons.slice(1).map(({ code, params }) => [code, 'path' in params ? params.path : 'entry' in params ? params.entry : null])
     }
     expect(didNotCount('37.4#1', 'OA-023')).toEqual([['didNotCount', 'priorReports[PR-12]'], ['notEqual', 'priorReports[PR-12].recipient']])
+    expect(didNotCount('annex-1.3#1', 'OA-024')).toEqual([['didNotCount', 'priorReports[PR-10]'], ['termsMissing', 'priorReports[PR-10].materials']])
     expect(didNotCount('34#1.inspection', 'OA-025')).toEqual([['didNotCount', 'activities[AC-04]'], ['notEqual', 'activities[AC-04].manner']])
     expect(didNotCount('38.2#1', 'IN-06')).toEqual([['didNotCount', 'reports[R-1]'], ['notOneOf', 'reports[R-1].recipient']])
   })

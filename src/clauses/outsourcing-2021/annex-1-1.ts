@@ -1,12 +1,15 @@
 // 银行保险机构信息科技外包风险监管办法, Annex 1: the materials of the report under Article 37, part 1, the service.
 
 import type { ClauseDefinition } from '../../rules/clause'
-import { allOf, covers, equals, latest } from '../../rules/tables/builders'
-import { reportable, signedSince, signing } from './definitions'
+import { allOf, before, covers, when } from '../../rules/tables/builders'
+import { inTime, ofThisArrangement, reportDue, reportedBeforeSigning } from './prior-report'
 
-const reportDue = allOf(reportable, signedSince)
-
-const ofThisArrangement = allOf(equals('belongs', true), equals('recipient', 'supervisorTechnologyDepartment'))
+const serviceName = before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials.service', ['name'])) })
+const serviceType = before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials.service', ['type'])) })
+const serviceContent = before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials.service', ['mainContent'])) })
+const deliveryMode = before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials.service', ['deliveryMode'])) })
+const affectedBusinessTypes = before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials.service', ['affectedBusinessTypes'])) })
+const servicePeriod = before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials.service', ['startDate', 'endDate'])) })
 
 export const annex1Item1: ClauseDefinition<'outsourcing-2021/annex-1.1#1', 'arrangement'> = {
   id: 'outsourcing-2021/annex-1.1#1',
@@ -22,13 +25,21 @@ export const annex1Item1: ClauseDefinition<'outsourcing-2021/annex-1.1#1', 'arra
     en: 'The report must hold the basic facts of the service, six items.',
   },
   appliesWhen: reportDue,
-  rule: latest({
-    list: 'priorReports',
-    on: 'submittedOn',
-    accepts: ofThisArrangement,
-    until: signing,
-    rule: covers('materials.service', ['name', 'type', 'mainContent', 'deliveryMode', 'affectedBusinessTypes', 'startDate', 'endDate']),
-  }),
+  rule: when(
+    reportedBeforeSigning,
+    allOf(
+      serviceName,
+      serviceType,
+      serviceContent,
+      deliveryMode,
+      affectedBusinessTypes,
+      servicePeriod,
+    ),
+  ),
+  notes: {
+    zh: '以按期（签约二十个工作日前）提交的报告所含材料为准；此后补交的不能弥补，少报的补充材料也不抵消。没有按期报告的，由第三十七条判断，本项不适用。',
+    en: 'What counts is what a report made in time holds, twenty working days before signing: a later one neither makes up for it nor takes it away. Where none was made in time, Article 37 fails and this does not apply.',
+  },
 }
 
 export const annex1Item1Item1: ClauseDefinition<'outsourcing-2021/annex-1.1.1#1', 'arrangement'> = {
@@ -44,7 +55,7 @@ export const annex1Item1Item1: ClauseDefinition<'outsourcing-2021/annex-1.1.1#1'
     en: 'The report must name the service.',
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials.service', ['name']) }),
+  rule: when(reportedBeforeSigning, serviceName),
 }
 
 export const annex1Item1Item2: ClauseDefinition<'outsourcing-2021/annex-1.1.2#1', 'arrangement'> = {
@@ -60,7 +71,7 @@ export const annex1Item1Item2: ClauseDefinition<'outsourcing-2021/annex-1.1.2#1'
     en: 'The report must state the type of the service.',
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials.service', ['type']) }),
+  rule: when(reportedBeforeSigning, serviceType),
 }
 
 export const annex1Item1Item3: ClauseDefinition<'outsourcing-2021/annex-1.1.3#1', 'arrangement'> = {
@@ -76,7 +87,7 @@ export const annex1Item1Item3: ClauseDefinition<'outsourcing-2021/annex-1.1.3#1'
     en: 'The report must describe the main content of the service.',
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials.service', ['mainContent']) }),
+  rule: when(reportedBeforeSigning, serviceContent),
 }
 
 export const annex1Item1Item4: ClauseDefinition<'outsourcing-2021/annex-1.1.4#1', 'arrangement'> = {
@@ -92,7 +103,7 @@ export const annex1Item1Item4: ClauseDefinition<'outsourcing-2021/annex-1.1.4#1'
     en: 'The report must say whether the service is performed on or off the premises.',
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials.service', ['deliveryMode']) }),
+  rule: when(reportedBeforeSigning, deliveryMode),
 }
 
 export const annex1Item1Item5: ClauseDefinition<'outsourcing-2021/annex-1.1.5#1', 'arrangement'> = {
@@ -108,7 +119,7 @@ export const annex1Item1Item5: ClauseDefinition<'outsourcing-2021/annex-1.1.5#1'
     en: 'The report must state which types of business are affected.',
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials.service', ['affectedBusinessTypes']) }),
+  rule: when(reportedBeforeSigning, affectedBusinessTypes),
 }
 
 export const annex1Item1Item6: ClauseDefinition<'outsourcing-2021/annex-1.1.6#1', 'arrangement'> = {
@@ -124,5 +135,5 @@ export const annex1Item1Item6: ClauseDefinition<'outsourcing-2021/annex-1.1.6#1'
     en: 'The report must state when the service begins and ends.',
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials.service', ['startDate', 'endDate']) }),
+  rule: when(reportedBeforeSigning, servicePeriod),
 }

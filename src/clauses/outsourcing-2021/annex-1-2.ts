@@ -2,12 +2,20 @@
 // and the risk assessment, and other prescribed materials.
 
 import type { ClauseDefinition } from '../../rules/clause'
-import { allOf, covers, equals, every, latest } from '../../rules/tables/builders'
-import { reportable, signedSince, signing } from './definitions'
+import { allOf, before, covers, equals, every, present, some, when } from '../../rules/tables/builders'
+import { inTime, ofThisArrangement, reportDue, reportedBeforeSigning } from './prior-report'
 
-const reportDue = allOf(reportable, signedSince)
+/** A report on this arrangement that names other prescribed materials, included or not. */
+const prescribing = allOf(ofThisArrangement, some('materials.other', present('id')))
 
-const ofThisArrangement = allOf(equals('belongs', true), equals('recipient', 'supervisorTechnologyDepartment'))
+const providerNameAndCountry = before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials.provider', ['fullName', 'country'])) })
+const dueDiligenceReport = before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials.provider', ['dueDiligenceReport'])) })
+const legalRepresentative = before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials.provider', ['legalRepresentative'])) })
+const registeredCapital = before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials.provider', ['registeredCapital'])) })
+const parentInstitution = before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials.provider', ['parentInstitution'])) })
+const foundingDate = before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials.provider', ['foundingDate'])) })
+const enterpriseNature = before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials.provider', ['enterpriseNature'])) })
+const unifiedSocialCreditCode = before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials.provider', ['unifiedSocialCreditCode'])) })
 
 export const annex1Item2: ClauseDefinition<'outsourcing-2021/annex-1.2#1', 'arrangement'> = {
   id: 'outsourcing-2021/annex-1.2#1',
@@ -23,23 +31,23 @@ export const annex1Item2: ClauseDefinition<'outsourcing-2021/annex-1.2#1', 'arra
     en: 'The report must hold the basic facts of the provider, eight items.',
   },
   appliesWhen: reportDue,
-  rule: latest({
-    list: 'priorReports',
-    on: 'submittedOn',
-    accepts: ofThisArrangement,
-    until: signing,
-    rule: covers('materials.provider', [
-      'fullName',
-      'country',
-      'dueDiligenceReport',
-      'legalRepresentative',
-      'registeredCapital',
-      'parentInstitution',
-      'foundingDate',
-      'enterpriseNature',
-      'unifiedSocialCreditCode',
-    ]),
-  }),
+  rule: when(
+    reportedBeforeSigning,
+    allOf(
+      providerNameAndCountry,
+      dueDiligenceReport,
+      legalRepresentative,
+      registeredCapital,
+      parentInstitution,
+      foundingDate,
+      enterpriseNature,
+      unifiedSocialCreditCode,
+    ),
+  ),
+  notes: {
+    zh: '以按期（签约二十个工作日前）提交的报告所含材料为准；此后补交的不能弥补，少报的补充材料也不抵消。没有按期报告的，由第三十七条判断，本项不适用。',
+    en: 'What counts is what a report made in time holds, twenty working days before signing: a later one neither makes up for it nor takes it away. Where none was made in time, Article 37 fails and this does not apply.',
+  },
 }
 
 export const annex1Item2Item1: ClauseDefinition<'outsourcing-2021/annex-1.2.1#1', 'arrangement'> = {
@@ -55,7 +63,7 @@ export const annex1Item2Item1: ClauseDefinition<'outsourcing-2021/annex-1.2.1#1'
     en: 'The report must state the full name and the country of the provider.',
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials.provider', ['fullName', 'country']) }),
+  rule: when(reportedBeforeSigning, providerNameAndCountry),
 }
 
 export const annex1Item2Item2: ClauseDefinition<'outsourcing-2021/annex-1.2.2#1', 'arrangement'> = {
@@ -71,7 +79,7 @@ export const annex1Item2Item2: ClauseDefinition<'outsourcing-2021/annex-1.2.2#1'
     en: 'The report must hold the due-diligence report.',
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials.provider', ['dueDiligenceReport']) }),
+  rule: when(reportedBeforeSigning, dueDiligenceReport),
 }
 
 export const annex1Item2Item3: ClauseDefinition<'outsourcing-2021/annex-1.2.3#1', 'arrangement'> = {
@@ -87,7 +95,7 @@ export const annex1Item2Item3: ClauseDefinition<'outsourcing-2021/annex-1.2.3#1'
     en: "The report must name the provider's legal representative.",
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials.provider', ['legalRepresentative']) }),
+  rule: when(reportedBeforeSigning, legalRepresentative),
 }
 
 export const annex1Item2Item4: ClauseDefinition<'outsourcing-2021/annex-1.2.4#1', 'arrangement'> = {
@@ -103,7 +111,7 @@ export const annex1Item2Item4: ClauseDefinition<'outsourcing-2021/annex-1.2.4#1'
     en: "The report must state the provider's registered capital.",
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials.provider', ['registeredCapital']) }),
+  rule: when(reportedBeforeSigning, registeredCapital),
 }
 
 export const annex1Item2Item5: ClauseDefinition<'outsourcing-2021/annex-1.2.5#1', 'arrangement'> = {
@@ -119,7 +127,7 @@ export const annex1Item2Item5: ClauseDefinition<'outsourcing-2021/annex-1.2.5#1'
     en: "The report must name the provider's superior or parent institution.",
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials.provider', ['parentInstitution']) }),
+  rule: when(reportedBeforeSigning, parentInstitution),
 }
 
 export const annex1Item2Item6: ClauseDefinition<'outsourcing-2021/annex-1.2.6#1', 'arrangement'> = {
@@ -135,7 +143,7 @@ export const annex1Item2Item6: ClauseDefinition<'outsourcing-2021/annex-1.2.6#1'
     en: 'The report must state when the provider was founded.',
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials.provider', ['foundingDate']) }),
+  rule: when(reportedBeforeSigning, foundingDate),
 }
 
 export const annex1Item2Item7: ClauseDefinition<'outsourcing-2021/annex-1.2.7#1', 'arrangement'> = {
@@ -151,7 +159,7 @@ export const annex1Item2Item7: ClauseDefinition<'outsourcing-2021/annex-1.2.7#1'
     en: 'The report must state the nature of the provider as an enterprise.',
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials.provider', ['enterpriseNature']) }),
+  rule: when(reportedBeforeSigning, enterpriseNature),
 }
 
 export const annex1Item2Item8: ClauseDefinition<'outsourcing-2021/annex-1.2.8#1', 'arrangement'> = {
@@ -167,7 +175,7 @@ export const annex1Item2Item8: ClauseDefinition<'outsourcing-2021/annex-1.2.8#1'
     en: "The report must state the provider's unified social credit code.",
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials.provider', ['unifiedSocialCreditCode']) }),
+  rule: when(reportedBeforeSigning, unifiedSocialCreditCode),
 }
 
 export const annex1Item3: ClauseDefinition<'outsourcing-2021/annex-1.3#1', 'arrangement'> = {
@@ -183,7 +191,7 @@ export const annex1Item3: ClauseDefinition<'outsourcing-2021/annex-1.3#1', 'arra
     en: 'The report must hold the risk assessment of the outsourcing.',
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: covers('materials', ['riskAssessmentReport']) }),
+  rule: when(reportedBeforeSigning, before({ ...inTime, accepts: allOf(ofThisArrangement, covers('materials', ['riskAssessmentReport'])) })),
 }
 
 export const annex1Other: ClauseDefinition<'outsourcing-2021/annex-1.other#1', 'arrangement'> = {
@@ -199,5 +207,12 @@ export const annex1Other: ClauseDefinition<'outsourcing-2021/annex-1.other#1', '
     en: 'Where the supervisor prescribes other materials, the report must hold them.',
   },
   appliesWhen: reportDue,
-  rule: latest({ list: 'priorReports', on: 'submittedOn', accepts: ofThisArrangement, until: signing, rule: every('materials.other', equals('included', true)) }),
+  rule: when(
+    before({ ...inTime, accepts: prescribing }),
+    before({ ...inTime, accepts: allOf(prescribing, every('materials.other', equals('included', true))) }),
+  ),
+  notes: {
+    zh: '按期提交的报告均载明未规定其他材料的，不适用。',
+    en: 'Where every report made in time records that none was prescribed, this does not apply.',
+  },
 }

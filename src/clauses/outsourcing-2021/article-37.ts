@@ -2,31 +2,17 @@
 // twenty working days before signing, in six cases.
 
 import type { ClauseDefinition } from '../../rules/clause'
-import { choiceOf } from '../../rules/reading'
-import { allOf, before, equals } from '../../rules/tables/builders'
+import { allOf } from '../../rules/tables/builders'
 import {
   designated,
   majorArchitectureChange,
-  reportable,
   reportablyDelivered,
   signedSince,
-  signing,
   strategicConsulting,
   wholeDataCentre,
   wholeTechnology,
 } from './definitions'
-import { priorReportWorkingDays } from './parameters'
-import { workingDaysBeforeSigningReading } from './readings'
-
-const reportedBeforeSigning = before({
-  list: 'priorReports',
-  on: 'submittedOn',
-  accepts: allOf(equals('belongs', true), equals('recipient', 'supervisorTechnologyDepartment')),
-  event: signing,
-  workingDays: priorReportWorkingDays,
-  count: choiceOf(workingDaysBeforeSigningReading),
-  sameDay: 'doesNotCount',
-})
+import { reportDue, reportedBeforeSigning } from './prior-report'
 
 export const article37Sentence1: ClauseDefinition<'outsourcing-2021/37#1', 'arrangement'> = {
   id: 'outsourcing-2021/37#1',
@@ -41,7 +27,7 @@ export const article37Sentence1: ClauseDefinition<'outsourcing-2021/37#1', 'arra
     zh: '属于六种情形之一的外包，须在签订合同二十个工作日前向监管机构的信息科技监管部门报告。',
     en: "In any of six cases the institution must report to the supervisor's technology department twenty working days before it signs.",
   },
-  appliesWhen: allOf(reportable, signedSince),
+  appliesWhen: reportDue,
   rule: reportedBeforeSigning,
   notes: {
     zh: '报告须提交信息科技监管部门；提交其他部门的不计入。机构的承继监管机构视为银保监会。',

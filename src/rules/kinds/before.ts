@@ -50,7 +50,7 @@ export interface Before extends DatedList {
  * - passed: an act lies on or before the last day for it (`doneOn`).
  * - failed: `notBeforeEvent`, the last day has gone by without one; also while the event itself still lies ahead;
  *   `didNotCount` names acts that almost counted.
- * - inapplicable: `notYetDue` with the last day; `noEvent`, there is and will be none.
+ * - inapplicable: `notYetDue` with the last day (acts that almost counted follow); `noEvent`, there is and will be none.
  * - cantTell: `missing`; `calendarDoesNotCover` where the count needs a year without a notice and no act decides it either way;
  *   `sameDayOrderUnknown` for an act on the event's own day.
  *

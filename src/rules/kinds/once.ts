@@ -44,7 +44,7 @@ export interface Once extends DatedList {
  *
  * - passed: at least one act (`doneOn`).
  * - failed: `neverHeld`, none though the duty has run, or though the first interval is over; `didNotCount` names acts that almost counted.
- * - inapplicable: `notYetDue`, none and the first interval still runs; `noEvent`, no day to count from.
+ * - inapplicable: `notYetDue`, none and the first interval still runs (acts that almost counted follow); `noEvent`, no day to count from.
  * - cantTell: `missing`, where the facts left out could decide it.
  *
  * @param options - `list`, `on` (key of the act's day), `accepts` (which acts count), `from`, `years`.

@@ -55,7 +55,7 @@ export interface Recurring extends DatedList {
  * - passed: an act lies no further back than the interval (`doneOn`, next day due); a closed gap is listed as `missedPeriod`.
  * - failed: `overdue`, or `neverHeld` where there is none; under the reading `pastGaps: history` also a closed gap, `missedPeriod`;
  *   `didNotCount` names acts that almost counted.
- * - inapplicable: `notYetDue`, none is done and the first interval still runs; `noEvent`, no day to count from and no recent act.
+ * - inapplicable: `notYetDue`, none is done and the first interval still runs (acts that almost counted follow); `noEvent`, no day to count from and no recent act.
  * - cantTell: `missing`, where the facts left out could decide it.
  *
  * @param options - `list`, `on` (key of the act's day), `accepts` (which acts count), `every`, `from`, `rhythm`, `blocksFrom`.

@@ -39,7 +39,7 @@ const hour = 3_600_000
  *
  * - passed: an act lies at or before the deadline (`doneOn`).
  * - failed: `notWithin`, the deadline has gone by, or the first act came after it; `didNotCount` names acts that almost counted.
- * - inapplicable: `notYetDue` with the deadline; `noEvent` where the instant lies ahead, or it or the hours are `null`.
+ * - inapplicable: `notYetDue` with the deadline (acts that almost counted follow); `noEvent` where the instant lies ahead, or it or the hours are `null`.
  * - cantTell: `missing`; `contradiction` where the only act in time comes before the instant itself, and so cannot be an act on it.
  *
  * @param options - `list`, `on` (key of the act's instant), `accepts`, `from`, `hours`.
