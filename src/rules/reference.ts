@@ -12,6 +12,3 @@ export interface ReadingReference<Value = string> {
 
 /** A value, or a reference that `resolve` replaces by one. */
 export type Referenced<Value> = Value | ParameterReference | ReadingReference<Value>
-
-/** A shape with every reference already replaced. */
-export type Resolved<Shape> = { readonly [Key in keyof Shape]: Exclude<Shape[Key], ParameterReference | ReadingReference<never> | ReadingReference> }

@@ -155,7 +155,7 @@ export function thinned(value: unknown, random: Random, rate: number): unknown {
   return Object.fromEntries(entries.map(([key, part]) => [key, thinned(part, random, rate)]))
 }
 
-/** Kept for property tests that want fast-check to choose and shrink the seed. */
+/** Seeds for `randomFrom`, chosen and shrunk by fast-check. */
 export function seeds(check: typeof fc): fc.Arbitrary<number> {
   return check.integer({ min: 0, max: 2 ** 31 - 1 })
 }
