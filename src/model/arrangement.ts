@@ -1,211 +1,36 @@
 /** An outsourcing arrangement: what is outsourced, to whom, how far, where, and under which contract. */
 import * as z from 'zod'
+import {
+  DecisionSchema,
+  ExitStrategySchema,
+  LoweredRequirementSchema,
+  RelatedPartyControlsSchema,
+  ScreeningSchema,
+  SubcontractorChangeSchema,
+  SubcontractSchema,
+  TerminationSchema,
+} from './arrangement-life'
+import {
+  ArchitectureSchema,
+  DataSchema,
+  DeliverySchema,
+  OtherMajorEffectSchema,
+  ScopeSchema,
+  SupervisorDesignationSchema,
+  SystemSchema,
+} from './arrangement-scope'
+import { ArrangementSecuritySchema, DeliverableSchema, ProvidedModelSchema } from './arrangement-security'
+import { CategorySchema } from './category'
+import { concentration } from './concentration'
+import { ContinuitySchema } from './continuity'
 import { ContractSchema } from './contract'
 import { CountrySchema } from './country'
 import { choice, fact, type Immutable } from './fact'
 import { GradeSchema } from './grade'
 import { measures } from './measure'
-import { CivilDateSchema, extensions, HoursSchema, identifier, IdSchema, TextSchema } from './scalar'
-
-/**
- * How much of something an arrangement outsources.
- *
- * @category Model
- */
-export const ExtentSchema = choice({
-  whole: ['the whole', '整体'],
-  part: ['a part', '部分'],
-  none: ['none of it', '不涉及'],
-})
-
-/**
- * How much an arrangement changes something.
- *
- * @category Model
- */
-export const ChangeSchema = choice({
-  major: ['major change', '重大变化'],
-  minor: ['minor change', '非重大变化'],
-  none: ['no change', '无变化'],
-})
-
-const ScopeSchema = z.strictObject({
-  informationTechnology: fact(ExtentSchema, {
-    title: ['Information technology as a whole', '信息科技工作'],
-    about: [
-      'How much of the information technology work is outsourced. The whole: only a necessary management team and core functions stay.',
-      '信息科技工作的外包程度；仅保留必要管理团队和核心职能的为整体。',
-    ],
-    knownTo: 'outsourcing',
-    source: ['outsourcing-2021/13.1#1', 'outsourcing-2021/37.1#1'],
-  }),
-  dataCentre: fact(ExtentSchema, {
-    title: ['Data centre', '数据中心（机房）'],
-    about: ['How much of the data centre or machine room is outsourced.', '数据中心（机房）的外包程度。'],
-    knownTo: 'outsourcing',
-    source: ['outsourcing-2021/13.2#1', 'outsourcing-2021/37.2#1'],
-  }),
-  coreSystemDevelopmentAndTesting: fact(ExtentSchema, {
-    title: ['Development and testing of core business systems', '核心业务系统开发测试'],
-    about: [
-      'How much of the development and testing of core business systems is outsourced.',
-      '核心业务系统开发测试的外包程度。',
-    ],
-    knownTo: 'outsourcing',
-    source: ['outsourcing-2021/13.4#1'],
-  }),
-  coreSystemOperationAndMaintenance: fact(ExtentSchema, {
-    title: ['Operation and maintenance of core business systems', '核心业务系统运行维护'],
-    about: [
-      'How much of the operation and maintenance of core business systems is outsourced.',
-      '核心业务系统运行维护的外包程度。',
-    ],
-    knownTo: 'outsourcing',
-    source: ['outsourcing-2021/13.4#1'],
-  }),
-  securityOperations: fact(ExtentSchema, {
-    title: ['Security operations', '安全运营'],
-    about: ['How much of security operations is outsourced.', '安全运营的外包程度。'],
-    knownTo: 'outsourcing',
-    source: ['outsourcing-2021/13.6#1'],
-  }),
-  strategicPlanningConsulting: fact(z.boolean(), {
-    title: ['Consulting on strategic planning', '信息科技战略规划咨询'],
-    about: [
-      'Whether it is consulting on the strategic plan for information technology, medium- and long-term plans included.',
-      '是否属于就信息科技战略或中长期规划提供咨询的外包。',
-    ],
-    knownTo: 'outsourcing',
-    source: ['outsourcing-2021/13.5#1', 'outsourcing-2021/37.4#1'],
-  }),
-})
-
-const ArchitectureSchema = z.strictObject({
-  infrastructureChange: fact(ChangeSchema, {
-    title: ['Change of infrastructure architecture', '基础设施整体架构变化'],
-    about: [
-      'How much the arrangement changes the overall architecture of the infrastructure.',
-      '该外包使基础设施整体架构发生变化的程度。',
-    ],
-    knownTo: 'technology',
-    source: ['outsourcing-2021/13.3#1', 'outsourcing-2021/37.3#1'],
-  }),
-  informationSystemChange: fact(ChangeSchema, {
-    title: ['Change of information system architecture', '信息系统整体架构变化'],
-    about: [
-      'How much the arrangement changes the overall architecture of the information systems.',
-      '该外包使信息系统整体架构发生变化的程度。',
-    ],
-    knownTo: 'technology',
-    source: ['outsourcing-2021/13.3#1', 'outsourcing-2021/37.3#1'],
-  }),
-})
-
-const SystemSchema = z.strictObject({
-  important: fact(z.boolean(), {
-    title: ['Important information system', '重要信息系统'],
-    about: ['Whether the system served is an important information system.', '所涉系统是否为重要信息系统。'],
-    knownTo: 'technology',
-    source: ['outsourcing-2021/13.8#1'],
-  }),
-  affectsRealTimeService: fact(z.boolean(), {
-    title: ['Directly affects real-time service', '直接影响实时服务'],
-    about: ['Whether the system directly affects real-time service.', '所涉系统是否直接影响实时服务。'],
-    knownTo: 'technology',
-    source: ['outsourcing-2021/13.8#1'],
-  }),
-  affectsAccountingAccuracy: fact(z.boolean(), {
-    title: ['Affects the accuracy of accounts', '影响账务准确性'],
-    about: ['Whether the system affects the accuracy of accounts.', '所涉系统是否影响账务准确性。'],
-    knownTo: 'technology',
-    source: ['outsourcing-2021/13.8#1'],
-  }),
-})
-
-const DataSchema = z.strictObject({
-  importantData: fact(z.boolean(), {
-    title: ['Important data', '重要数据'],
-    about: ["Whether the institution's important data are involved.", '是否涉及本机构重要数据。'],
-    knownTo: 'data',
-    source: ['outsourcing-2021/13.7#1', 'outsourcing-2021/44#5'],
-  }),
-  sensitivePersonalInformation: fact(z.boolean(), {
-    title: ['Sensitive personal information of customers', '客户个人敏感信息'],
-    about: ['Whether sensitive personal information of customers is involved.', '是否涉及客户个人敏感信息。'],
-    knownTo: 'data',
-    source: ['outsourcing-2021/13.7#1', 'outsourcing-2021/44#6'],
-  }),
-  centralisedStorage: fact(z.boolean(), {
-    title: ['Stored centrally', '集中存储'],
-    about: ['Whether these data are stored centrally.', '上述数据或信息是否集中存储。'],
-    knownTo: 'data',
-    source: ['outsourcing-2021/13.7#1'],
-  }),
-  centralisedProcessing: fact(z.boolean(), {
-    title: ['Processed centrally', '集中处理'],
-    about: ['Whether these data are processed centrally.', '上述数据或信息是否集中处理。'],
-    knownTo: 'data',
-    source: ['outsourcing-2021/13.7#1'],
-  }),
-})
-
-const OtherMajorEffectSchema = z.strictObject({
-  recognised: fact(z.boolean(), {
-    title: ['Recognised', '是否认定'],
-    about: [
-      'Whether the institution recognises another important effect on its business operations.',
-      '本机构是否认定该外包对业务运营具有其他重要影响。',
-    ],
-    knownTo: 'outsourcing',
-    source: ['outsourcing-2021/13.9#1'],
-  }),
-  reason: fact(TextSchema, {
-    title: ['Reason', '认定理由'],
-    about: ['Why, or why not.', '认定或不认定的理由。'],
-    knownTo: 'outsourcing',
-    source: ['outsourcing-2021/13.9#1'],
-  }),
-})
-
-const SupervisorDesignationSchema = z.strictObject({
-  designated: fact(z.boolean(), {
-    title: ['Designated', '是否被认定'],
-    about: ['Whether the supervisor regards the arrangement as important.', '监管机构是否认为该外包重要。'],
-    knownTo: 'compliance',
-    source: ['outsourcing-2021/37.6#1'],
-  }),
-  notice: fact(TextSchema, {
-    title: ['Notice', '通知文件'],
-    about: ['The notice that says so. No rule reads it.', '作出该认定的通知或文件；规则不读取。'],
-    knownTo: 'compliance',
-  }),
-  on: fact(CivilDateSchema, {
-    title: ['Date of the notice', '通知日期'],
-    about: ['Day of the notice.', '通知日期。'],
-    knownTo: 'compliance',
-    source: ['outsourcing-2021/37.6#1'],
-  }),
-})
-
-const DeliverySchema = z.strictObject({
-  offPremises: fact(
-    choice({
-      all: ['all of it', '全部'],
-      mainPart: ['the main part', '主要部分'],
-      minorPart: ['a minor part', '次要部分'],
-      none: ['none of it', '无'],
-    }),
-    {
-      title: ['Performed off the premises', '非驻场部分'],
-      about: [
-        "Which part of the service is performed off the institution's premises.",
-        '在本机构场所之外提供的服务所占部分。',
-      ],
-      knownTo: 'outsourcing',
-      source: ['outsourcing-2021/44#4', 'outsourcing-2021/37.5#1', 'outsourcing-2021/34#1', 'outsourcing-2021/18#1'],
-    },
-  ),
-})
+import { CivilDateSchema, extensions, identifier, IdSchema, TextSchema } from './scalar'
+import { AnomalySchema, IndicatorSchema, MonitoringSchema } from './service-monitoring'
+import { dayOf, state } from './state'
 
 const ServicePeriodSchema = z.strictObject({
   startedOn: fact(CivilDateSchema, {
@@ -222,30 +47,13 @@ const ServicePeriodSchema = z.strictObject({
     ],
     none: ['still in service', '仍在服务'],
     knownTo: 'outsourcing',
-    source: ['outsourcing-2021/24#1', 'outsourcing-2021/34#1', 'outsourcing-2021/36#1'],
+    source: ['outsourcing-2021/24#1', 'outsourcing-2021/29#2', 'outsourcing-2021/34#1', 'outsourcing-2021/36#1'],
   }),
-})
-
-const ContinuityObjectivesSchema = z.strictObject({
-  recoveryTimeObjectiveHours: fact(HoursSchema.nullable(), {
-    title: ['Recovery time objective', '恢复时间目标'],
-    about: [
-      "The institution's recovery time objective for the business that the service supports.",
-      '本机构对所支持业务设定的恢复时间目标（RTO）。',
-    ],
-    none: ['the institution has set none', '本机构未设定'],
-    knownTo: 'businessContinuity',
-    source: ['outsourcing-2021/21.3#1'],
-  }),
-  recoveryPointObjectiveHours: fact(HoursSchema.nullable(), {
-    title: ['Recovery point objective', '恢复点目标'],
-    about: [
-      "The institution's recovery point objective for the business that the service supports.",
-      '本机构对所支持业务设定的恢复点目标（RPO）。',
-    ],
-    none: ['the institution has set none', '本机构未设定'],
-    knownTo: 'businessContinuity',
-    source: ['outsourcing-2021/21.3#1'],
+  continuing: fact(z.boolean(), {
+    title: ['Of a continuing nature', '持续性服务'],
+    about: ['Whether the service is of a continuing nature, such as operation, rather than a single delivery.', '服务是否具有持续性特点，如运行维护，而非一次性交付。'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/29#3'],
   }),
 })
 
@@ -266,22 +74,29 @@ export const ArrangementSchema = z.strictObject({
     about: ['What is outsourced, in words. No rule reads it.', '外包内容的文字说明；规则不读取。'],
     knownTo: 'outsourcing',
   }),
-  category: fact(
-    choice({
-      consultingAndPlanning: ['consulting and planning', '咨询规划类'],
-      developmentAndTesting: ['development and testing', '开发测试类'],
-      operationAndMaintenance: ['operation and maintenance', '运行维护类'],
-      securityServices: ['security services', '安全服务类'],
-      businessSupport: ['business support', '业务支持类'],
-      other: ['other', '其他'],
-    }),
-    {
-      title: ['Category', '外包服务类型'],
-      about: ['Type of service, by the reference list of annex 2.', '外包服务类型，参照附件所列分类。'],
-      knownTo: 'outsourcing',
-      source: ['outsourcing-2021/annex-1.1.2#1'],
-    },
-  ),
+  basis: fact(choice({ outsourcing: ['outsourcing', '外包'], cooperation: ['cooperation with a third party', '第三方合作'] }), {
+    title: ['Basis', '合作性质'],
+    about: [
+      'Whether it is outsourcing, or another cooperation with a third party in which important data or personal information of customers are processed; such a cooperation is recorded here as well.',
+      '属于信息科技外包，还是涉及重要数据和客户个人信息处理的其他第三方合作；后者亦在此登记。',
+    ],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/3#2'],
+  }),
+  otherLegalRequirement: fact(TextSchema.nullable(), {
+    title: ['Other legal requirement', '法律法规另有要求'],
+    about: ['The law or regulation that sets other requirements for the cooperation.', '对该合作另有要求的法律法规。'],
+    none: ['there is none', '无'],
+    knownTo: 'compliance',
+    source: ['outsourcing-2021/3#2'],
+  }),
+  category: fact(CategorySchema.nullable(), {
+    title: ['Category', '外包服务类型'],
+    about: ['Type of service, by the reference list of annex 2.', '外包服务类型，参照附件所列分类。'],
+    none: ['not classified', '未分类'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/12#1', 'outsourcing-2021/12#2', 'outsourcing-2021/annex-1.1.2#1'],
+  }),
   provider: fact(IdSchema, {
     title: ['Provider', '服务提供商'],
     about: ['Id of the provider that was or is to be engaged.', '已选定或拟选定的服务提供商编号。'],
@@ -378,8 +193,8 @@ export const ArrangementSchema = z.strictObject({
   peer: fact(z.boolean(), {
     title: ['Peer outsourcing', '同业外包'],
     about: [
-      'Whether the provider is itself a bank or insurer under the same supervisor.',
-      '服务提供商是否为受同一监管机构监管的银行保险机构。',
+      'Whether the provider is itself a bank or insurer under the same supervisor, and of the same industry as the institution.',
+      '服务提供商是否为受同一监管机构监管的银行保险机构，且与本机构属于同一行业。',
     ],
     knownTo: 'compliance',
     source: ['outsourcing-2021/44#2', 'outsourcing-2021/20#1'],
@@ -399,14 +214,145 @@ export const ArrangementSchema = z.strictObject({
     knownTo: 'contracts',
     source: ['outsourcing-2021/21#1'],
   }),
-  businessContinuity: fact(ContinuityObjectivesSchema, {
-    title: ['Continuity objectives', '业务连续性目标'],
+  businessContinuity: fact(ContinuitySchema, {
+    title: ['Business continuity', '业务连续性'],
     about: [
-      "The institution's objectives for the business that the service supports.",
-      '本机构对所支持业务设定的连续性目标。',
+      "The institution's continuity objectives for the business that the service supports, and what is arranged for its interruption.",
+      '本机构对所支持业务的连续性目标及外包服务中断的应对安排。',
     ],
     knownTo: 'businessContinuity',
-    source: ['outsourcing-2021/21.3#1'],
+    source: ['outsourcing-2021/21.3#1', 'outsourcing-2021/31#1'],
+  }),
+  decisions: fact(z.array(DecisionSchema), {
+    title: ['Decisions', '外包决策'],
+    about: ['Decisions on whether to outsource, to go on and to end it. The list claims to be complete.', '就是否实施、继续或终止外包所作的决策；所填列表视为完整。'],
+    empty: ['none was taken', '未作决策'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/7#1', 'outsourcing-2021/15#1', 'outsourcing-2021/15#2', 'outsourcing-2021/29#1'],
+  }),
+  screenings: fact(z.array(ScreeningSchema), {
+    title: ['Screening of candidates', '备选服务提供商筛选'],
+    about: ['Screenings of the candidates. The list claims to be complete.', '对备选服务提供商的筛选；所填列表视为完整。'],
+    empty: ['there was none', '未筛选'],
+    knownTo: 'procurement',
+    source: ['outsourcing-2021/16#1'],
+  }),
+  cautionTakenOn: dayOf({
+    title: ['Caution taken on', '审慎引入措施日期'],
+    about: [
+      'Day by which the measures of caution in engaging the provider had been taken; what they are stands in the measures of the arrangement.',
+      '审慎引入该服务提供商的措施落实完毕的日期；措施内容在本项外包活动的落实措施中登记。',
+    ],
+    none: ['none were taken', '未采取'],
+    knownTo: 'risk',
+    source: ['outsourcing-2021/16#1'],
+  }),
+  exitStrategy: fact(ExitStrategySchema, {
+    title: ['Exit strategy', '退出策略'],
+    about: ['The strategy for the end of the outsourcing.', '外包终止的退出策略。'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/14#1', 'outsourcing-2021/14#2', 'outsourcing-2021/31.1#1'],
+  }),
+  termination: fact(TerminationSchema, {
+    title: ['Termination', '终止或更换'],
+    about: ['The end of the outsourcing, or a change of its provider, and what was planned for it.', '外包终止或服务提供商更换及其计划。'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/29#3'],
+  }),
+  loweredRequirements: fact(z.array(LoweredRequirementSchema), {
+    title: ['Requirements lowered', '降低的要求'],
+    about: [
+      'Requirements that were waived or lowered for this provider, compared with what others must meet. The list claims to be complete.',
+      '与其他服务提供商相比，对该服务提供商免除或降低的要求；所填列表视为完整。',
+    ],
+    empty: ['none was', '未降低'],
+    knownTo: 'compliance',
+    source: ['outsourcing-2021/20#1'],
+  }),
+  relatedPartyControls: fact(RelatedPartyControlsSchema, {
+    title: ['Controls over related and peer outsourcing', '关联外包和同业外包管控'],
+    about: ['Controls against what the closeness of the parties may lead to.', '针对关联或同业关系的防范措施。'],
+    knownTo: 'compliance',
+    source: ['outsourcing-2021/20#1'],
+  }),
+  subcontracts: fact(z.array(SubcontractSchema), {
+    title: ['Subcontracts', '分包'],
+    about: ['Parts of the service that the provider has subcontracted. The list claims to be complete.', '服务提供商分包的内容；所填列表视为完整。'],
+    empty: ['nothing is subcontracted', '无分包'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/22#2', 'outsourcing-2021/22.1#1'],
+  }),
+  subcontractorChanges: fact(z.array(SubcontractorChangeSchema), {
+    title: ['Changes of subcontractors', '分包服务提供商变更'],
+    about: ['Changes of subcontractors. The list claims to be complete.', '分包服务提供商的变更；所填列表视为完整。'],
+    empty: ['there was none', '未发生'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/22.3#1'],
+  }),
+  catalogueEntry: fact(TextSchema.nullable(), {
+    title: ['Entry in the service catalogue', '服务目录条目'],
+    about: ['Where the service stands in the service catalogue.', '该服务在外包服务目录中的条目。'],
+    none: ['it is not in the catalogue', '未列入'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/24#1'],
+  }),
+  serviceLevelAgreement: fact(z.strictObject(state(['service level agreement', '服务水平协议'], 'outsourcing', 'outsourcing-2021/24#1')), {
+    title: ['Service level agreement', '服务水平协议'],
+    about: ['The agreement on service levels with the provider.', '与服务提供商的服务水平协议。'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/24#1'],
+  }),
+  monitoring: fact(MonitoringSchema, {
+    title: ['Monitoring', '服务监控'],
+    about: ['How often the service is monitored, and what has become of the data.', '服务监控周期及监控数据保存情况。'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/23#1', 'outsourcing-2021/24#1'],
+  }),
+  indicators: fact(z.array(IndicatorSchema), {
+    title: ['Indicators', '监控指标'],
+    about: ['Indicators by which the service is monitored. The list claims to be complete.', '该服务的效能和质量监控指标；所填列表视为完整。'],
+    empty: ['there are none', '无'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/25#1', 'outsourcing-2021/25#2'],
+  }),
+  anomalies: fact(z.array(AnomalySchema), {
+    title: ['Anomalies', '服务异常情况'],
+    about: [
+      'Anomalies of the service, violations by the provider and complaints of users. The list claims to be complete.',
+      '服务异常情况、服务提供商违规和用户投诉；所填列表视为完整。',
+    ],
+    empty: ['there was none', '未发生'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/9.4#1', 'outsourcing-2021/23#1', 'outsourcing-2021/27#1', 'outsourcing-2021/27#2', 'outsourcing-2021/27#3'],
+  }),
+  security: fact(ArrangementSecuritySchema, {
+    title: ['Security measures', '网络和信息安全措施'],
+    about: ['Confidentiality, access and sensitive information.', '保密、访问和敏感信息管控情况。'],
+    knownTo: 'security',
+    source: ['outsourcing-2021/32#1'],
+  }),
+  deliverables: fact(z.array(DeliverableSchema), {
+    title: ['Deliverables of development', '开发交付物'],
+    about: [
+      'Deliverables of system development, source code with intellectual property included. The list claims to be complete.',
+      '信息系统开发交付物，含拥有知识产权的源代码；所填列表视为完整。',
+    ],
+    empty: ['there are none', '无'],
+    knownTo: 'security',
+    source: ['outsourcing-2021/32.3#1'],
+  }),
+  models: fact(z.array(ProvidedModelSchema), {
+    title: ['Models and algorithms', '模型和算法'],
+    about: ['Models and algorithms that the provider supplies. The list claims to be complete.', '服务提供商提供的模型和算法；所填列表视为完整。'],
+    empty: ['there are none', '无'],
+    knownTo: 'technology',
+    source: ['outsourcing-2021/32.5#1'],
+  }),
+  concentration: fact(z.strictObject(concentration(['service', '外包服务'])), {
+    title: ['Concentration risk', '集中度风险'],
+    about: ['Whether the institution depends on this service too much.', '该外包服务对本机构的集中度风险。'],
+    knownTo: 'risk',
+    source: ['outsourcing-2021/33#1'],
   }),
   measures: measures(['arrangement', '外包活动']),
   extensions: extensions(),

@@ -40,68 +40,81 @@ const atomic = new Set(['otherRule', 'registeredCapital'])
 export function consistent(record: ComplianceRecord, issues: LinkIssue[]): ConsistentRecord {
   const { institution, arrangements, providers, dueDiligence, priorReports, activities, incidents } = record
   return {
-    institution: institution ? consistentInstitution(institution, issues) : {},
-    arrangements: arrangements && once(arrangements, 'arrangements', issues, consistentArrangement),
-    providers: providers && once(providers, 'providers', issues, consistentProvider),
+    institution: institution ? consistentRow(institution, 'institution', issues) : {},
+    arrangements: arrangements && once(arrangements, 'arrangements', issues),
+    providers: providers && once(providers, 'providers', issues),
     dueDiligence: dueDiligence && once(dueDiligence, 'dueDiligence', issues),
-    priorReports: priorReports && once(priorReports, 'priorReports', issues, consistentPriorReport),
-    activities: activities && once(activities, 'activities', issues, consistentActivity),
+    priorReports: priorReports && once(priorReports, 'priorReports', issues),
+    activities: activities && once(activities, 'activities', issues),
     incidents: incidents && once(incidents, 'incidents', issues, consistentIncident),
   }
 }
 
-function consistentInstitution(given: Institution, issues: LinkIssue[]): Institution & Linked {
-  const controls = given.grading?.controls
-  const merged = controls && once(controls, 'institution.grading.controls', issues)
-  const entry = merged === controls ? given : { ...given, grading: { ...given.grading, controls: merged } }
-  return startBeforeEnd(entry, 'institution', 'grading', 'since', 'until', issues)
-}
-
-function consistentArrangement(given: Arrangement, path: string, issues: LinkIssue[]): Arrangement & Linked {
-  return startBeforeEnd(given, path, 'service', 'startedOn', 'endedOn', issues)
-}
-
-function consistentProvider(given: Provider, path: string, issues: LinkIssue[]): Provider & Linked {
-  const changes = given.materialChanges
-  const merged = changes && once(changes, `${path}.materialChanges`, issues)
-  return merged === changes ? given : { ...given, materialChanges: merged }
-}
-
-function consistentPriorReport(given: PriorReport, path: string, issues: LinkIssue[]): PriorReport & Linked {
-  const other = given.materials?.other
-  const merged = other && once(other, `${path}.materials.other`, issues)
-  return merged === other ? given : { ...given, materials: { ...given.materials, other: merged } }
-}
-
-function consistentActivity(given: Activity, path: string, issues: LinkIssue[]): Activity & Linked {
-  return startBeforeEnd(given, path, 'periodCovered', 'from', 'to', issues)
-}
-
 function consistentIncident(given: Incident, path: string, issues: LinkIssue[]): Incident & Linked {
-  const reports = given.reports
-  const merged = reports && once(reports, `${path}.reports`, issues)
-  const entry = merged === reports ? given : { ...given, reports: merged }
+  const entry = consistentRow(given, path, issues)
   const { occurredAt, discoveredAt, ...rest } = entry
   if (occurredAt === undefined || discoveredAt === undefined || !isEarlier(discoveredAt, occurredAt)) return entry
   return contradicting(rest, path, 'discoveredBeforeOccurred', ['occurredAt', 'discoveredAt'], issues)
 }
 
-/** Takes out a start and an end, both civil dates under one key, where the end comes first. */
-function startBeforeEnd<Entry extends object>(
-  entry: Entry,
-  path: string,
-  key: keyof Entry & string,
-  startKey: string,
-  endKey: string,
-  issues: LinkIssue[],
-): Entry & Linked {
-  const period = entry[key] as Plain | null | undefined
-  const start = period?.[startKey]
-  const end = period?.[endKey]
-  if (typeof start !== 'string' || typeof end !== 'string' || end >= start) return entry
-  const rest = Object.entries(period ?? {}).filter(([name]) => name !== startKey && name !== endKey)
-  const left = { ...entry, [key]: Object.fromEntries(rest) }
-  return contradicting(left, path, 'endBeforeStart', [`${key}.${startKey}`, `${key}.${endKey}`], issues)
+/** Civil dates under one key that are a first and a last day. */
+const periods = [
+  ['since', 'until'],
+  ['startedOn', 'endedOn'],
+  ['from', 'to'],
+] as const
+
+/** Counts under one key, of some and of all. */
+const counts = [['commitmentsSigned', 'count']] as const
+
+/** Two facts of a row that exclude each other, by their paths from it. */
+interface Excluding {
+  readonly cause: Contradiction['cause']
+  readonly paths: readonly [string, string]
+}
+
+/** Keys with which nothing is compared: the user's own data, and measures, whose paths are not those of keys. */
+const apart = new Set(['extensions', 'measures'])
+
+/** A row without facts in it that exclude each other, and without duplicates in its lists; the row itself where there are none. */
+function consistentRow<Entry extends object>(given: Entry, path: string, issues: LinkIssue[]): Entry & Linked {
+  const found: Excluding[] = []
+  const left = consistentPart(given as Plain, '', path, issues, found) as unknown as Entry
+  return found.reduce<Entry & Linked>((entry, { cause, paths }) => contradicting(entry, path, cause, paths, issues), left)
+}
+
+/** What is left of a row, or of an object in it; `prefix` is the path from the row to it. */
+function consistentPart(given: Plain, prefix: string, row: string, issues: LinkIssue[], found: Excluding[]): Plain {
+  const gone = new Set<string>()
+  for (const [first, last] of periods) {
+    const [start, end] = [given[first], given[last]]
+    if (typeof start !== 'string' || typeof end !== 'string' || end >= start) continue
+    gone.add(first).add(last)
+    found.push({ cause: 'endBeforeStart', paths: [prefix + first, prefix + last] })
+  }
+  for (const [some, all] of counts) {
+    const [part, whole] = [given[some], given[all]]
+    if (typeof part !== 'number' || typeof whole !== 'number' || part <= whole) continue
+    gone.add(some).add(all)
+    found.push({ cause: 'moreThanAll', paths: [prefix + some, prefix + all] })
+  }
+  let isChanged = gone.size > 0
+  const left = Object.entries(given).flatMap(([key, value]): [string, unknown][] => {
+    if (gone.has(key)) return []
+    const kept = apart.has(key) ? value : consistentValue(value, prefix + key, row, issues, found)
+    isChanged ||= kept !== value
+    return [[key, kept]]
+  })
+  return isChanged ? Object.fromEntries(left) : given
+}
+
+function consistentValue(value: unknown, below: string, row: string, issues: LinkIssue[], found: Excluding[]): unknown {
+  if (Array.isArray(value)) return value.every(isEntry) ? once(value, `${row}.${below}`, issues) : value
+  return isDivisible(value) ? consistentPart(value, `${below}.`, row, issues, found) : value
+}
+
+function isEntry(value: unknown): value is { readonly id: string } {
+  return isPlain(value) && typeof value.id === 'string'
 }
 
 /** Notes paths that were taken out of an entry, on the entry and as an issue. */
@@ -124,7 +137,7 @@ function once<Entry extends { readonly id: string }>(
   list: readonly Entry[],
   listPath: string,
   issues: LinkIssue[],
-  check: (entry: Entry, path: string, issues: LinkIssue[]) => Entry & Linked = (entry) => entry,
+  check: (entry: Entry, path: string, issues: LinkIssue[]) => Entry & Linked = consistentRow,
 ): readonly (Entry & Linked)[] {
   const groups = new Map<string, Entry[]>()
   for (const entry of list) {

@@ -52,6 +52,13 @@ export const ContractSchema = z.strictObject({
     knownTo: 'contracts',
     source: ['outsourcing-2021/37#1'],
   }),
+  expiresOn: fact(CivilDateSchema.nullable(), {
+    title: ['Expires on', '到期日期'],
+    about: ['Day on which the service under the contract expires.', '合同约定的服务到期日。'],
+    none: ['it has no fixed end', '无固定期限'],
+    knownTo: 'contracts',
+    source: ['outsourcing-2021/29#1'],
+  }),
   amendedOn: fact(CivilDateSchema.nullable(), {
     title: ['Amended on', '最近变更日期'],
     about: ['Day of the latest amendment of the contract.', '合同最近一次变更的日期。'],

@@ -21,11 +21,13 @@ const keepers = {
   compliance: ['legal and compliance', '法律合规部门'],
   contracts: ['contract management', '合同管理部门'],
   data: ['data management and data protection', '数据管理与数据安全部门'],
+  governance: ['the office of the board', '董（理）事会办公室'],
   incidents: ['incident response', '事件应急处置部门'],
   outsourcing: ['information technology outsourcing management', '信息科技外包管理部门'],
   procurement: ['procurement', '采购部门'],
   records: ['whoever keeps this record', '本记录的维护人员'],
   risk: ['risk management', '风险管理部门'],
+  security: ['information security', '信息安全部门'],
   technology: ['the information technology department', '信息科技部门'],
 } as const satisfies Record<string, Pair>
 

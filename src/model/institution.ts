@@ -2,8 +2,22 @@
 import * as z from 'zod'
 import { CountrySchema } from './country'
 import { choice, fact, required, type Immutable } from './fact'
+import { part } from './flag'
+import { GovernanceSchema } from './governance'
 import { measures } from './measure'
+import {
+  AdmissionSchema,
+  ClassificationSchema,
+  ComprehensiveRiskManagementSchema,
+  OutsourcingPolicySchema,
+  OutsourcingRisksSchema,
+  OutsourcingStrategySchema,
+  OutsourcingSystemSchema,
+  RetainedFunctionsSchema,
+} from './outsourcing-strategy'
+import { BodySchema } from './body'
 import { CivilDateSchema, extensions, IdSchema, identifier, TextSchema } from './scalar'
+import { act, intervalMonths, state } from './state'
 
 /**
  * Kinds of institution. Which documents bind which kind is decided in src/clauses.
@@ -117,22 +131,7 @@ const ControlSchema = z.strictObject({
 })
 
 const GradingSchema = z.strictObject({
-  since: fact(CivilDateSchema, {
-    title: ['In force since', '起始日期'],
-    about: [
-      'First day on which the scheme is in force. A scheme without it counts as in force.',
-      '分级管理制度的生效日期；未填的视为现行有效。',
-    ],
-    knownTo: 'outsourcing',
-    source: ['outsourcing-2021/13#1'],
-  }),
-  until: fact(CivilDateSchema.nullable(), {
-    title: ['In force until', '终止日期'],
-    about: ['Last day on which the scheme is in force.', '分级管理制度有效的最后一日。'],
-    none: ['it is still in force', '仍然有效'],
-    knownTo: 'outsourcing',
-    source: ['outsourcing-2021/13#1'],
-  }),
+  ...state(['grading scheme', '分级管理制度'], 'outsourcing', 'outsourcing-2021/13#1'),
   controls: fact(z.array(ControlSchema), {
     title: ['Control measures', '管控措施'],
     about: [
@@ -169,16 +168,33 @@ const InternalAuditSchema = z.strictObject({
       source: ['outsourcing-2021/36#3'],
     },
   ),
-  auditIntervalMonths: fact(z.number().int().positive().max(1200).nullable(), {
-    title: ['Interval of outsourcing audits', '外包审计周期'],
-    about: [
-      'The longest interval between audits of outsourcing that the institution has set itself, in whole months.',
-      '本机构自行规定的信息科技外包审计最长间隔，单位：月，取整数。',
-    ],
-    none: ['none was set', '未规定'],
-    knownTo: 'audit',
-    source: ['outsourcing-2021/36#1'],
+  auditIntervalMonths: intervalMonths(['outsourcing audits', '外包审计'], 'audit', 'outsourcing-2021/36#1'),
+})
+
+const EmergencyPlanSchema = z.strictObject({
+  ...state(['emergency plan', '应急管理方案'], 'risk', 'outsourcing-2021/8.3#1'),
+  draftedBy: fact(BodySchema, {
+    title: ['Drawn up by', '制定部门'],
+    about: ['The body that drew it up.', '制定该方案的部门。'],
+    knownTo: 'risk',
+    source: ['outsourcing-2021/8.3#1'],
   }),
+  drillIntervalMonths: intervalMonths(['drills of the plan', '应急演练'], 'risk', 'outsourcing-2021/8.3#1'),
+})
+
+const ProviderRelationshipsSchema = z.strictObject({
+  ...state(['strategy for managing relations with providers', '服务提供商关系管理策略'], 'outsourcing', 'outsourcing-2021/9.3#1'),
+  maintenances: fact(z.array(z.strictObject(act(['drawing up or maintenance of the strategy', '策略制定或维护'], 'outsourcing', 'outsourcing-2021/9.3#1'))), {
+    title: ['Drawn up and maintained', '制定和维护情况'],
+    about: [
+      'When the strategy was drawn up, and when it was reviewed and brought up to date after that. The list claims to be complete.',
+      '该策略的制定以及此后历次检视更新；所填列表视为完整。',
+    ],
+    empty: ['neither was ever done', '从未制定或维护'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/9.3#1'],
+  }),
+  maintenanceIntervalMonths: intervalMonths(['maintenance of the strategy for relations with providers', '服务提供商关系管理策略维护'], 'outsourcing', 'outsourcing-2021/9.3#1'),
 })
 
 /**
@@ -233,6 +249,113 @@ export const InstitutionSchema = z.strictObject({
     knownTo: 'outsourcing',
     source: ['outsourcing-2021/13#1'],
   }),
+  governance: fact(GovernanceSchema, {
+    title: ['Governance of outsourcing', '外包治理架构'],
+    about: ['The bodies that govern and manage outsourcing.', '外包治理和管理的各层级主体。'],
+    knownTo: 'governance',
+    source: ['outsourcing-2021/6#1', 'outsourcing-2021/7#1', 'outsourcing-2021/8#1', 'outsourcing-2021/9#1'],
+  }),
+  outsourcingSystem: fact(OutsourcingSystemSchema, {
+    title: ['Management system for outsourcing', '外包管理体系'],
+    about: ['The system by which outsourcing of information technology is managed.', '信息科技外包管理体系。'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/4#1'],
+  }),
+  comprehensiveRiskManagement: fact(ComprehensiveRiskManagementSchema, {
+    title: ['Comprehensive risk management', '全面风险管理体系'],
+    about: ['The system of comprehensive risk management.', '本机构全面风险管理体系。'],
+    knownTo: 'risk',
+    source: ['outsourcing-2021/4#1'],
+  }),
+  outsourcingStrategy: fact(OutsourcingStrategySchema, {
+    title: ['Outsourcing strategy', '信息科技外包战略'],
+    about: ['The strategy for outsourcing information technology.', '信息科技外包战略。'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/7#1', 'outsourcing-2021/10#1'],
+  }),
+  retainedFunctions: fact(RetainedFunctionsSchema, {
+    title: ['Functions not to be outsourced', '不能外包的职能'],
+    about: ['The list of functions that the institution keeps.', '本机构不能外包的信息科技职能清单。'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/11#1'],
+  }),
+  classification: fact(ClassificationSchema, {
+    title: ['Classification scheme', '分类管理机制'],
+    about: ['How outsourcing is sorted by type.', '外包活动分类管理机制。'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/12#1', 'outsourcing-2021/12#2'],
+  }),
+  admission: fact(AdmissionSchema, {
+    title: ['Admission criteria', '服务提供商准入标准'],
+    about: ['The criteria by which providers are admitted.', '服务提供商准入标准。'],
+    knownTo: 'procurement',
+    source: ['outsourcing-2021/16#1'],
+  }),
+  outsourcingPolicies: fact(z.array(OutsourcingPolicySchema), {
+    title: ['Policies on outsourcing', '外包制度文件'],
+    about: ['Strategies, policies and processes of outsourcing and of its risk management. The list claims to be complete.', '外包及其风险管理的策略、制度和流程文件；所填列表视为完整。'],
+    empty: ['there are none', '无'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/7#1', 'outsourcing-2021/8.1#1', 'outsourcing-2021/30#1'],
+  }),
+  policyRevisions: fact(z.array(z.strictObject(act(['revision of the policies of risk management', '风险管理制度流程修订'], 'risk', 'outsourcing-2021/30#1'))), {
+    title: ['Revisions of the risk management policies', '风险管理制度流程修订'],
+    about: ['When policies and processes of risk management were improved. The list claims to be complete.', '对外包风险管理制度和流程的完善；所填列表视为完整。'],
+    empty: ['never', '从未修订'],
+    knownTo: 'risk',
+    source: ['outsourcing-2021/30#1'],
+  }),
+  policyRevisionIntervalMonths: intervalMonths(['revision of the policies of risk management', '风险管理制度流程修订'], 'risk', 'outsourcing-2021/30#1'),
+  outsourcingRisks: fact(OutsourcingRisksSchema, {
+    title: ['Risks of outsourcing', '外包风险识别评估'],
+    about: ['The risks of outsourcing, each with when it was identified and assessed.', '各类外包风险的识别和评估情况。'],
+    knownTo: 'risk',
+    source: ['outsourcing-2021/30#1'],
+  }),
+  emergencyPlan: fact(EmergencyPlanSchema, {
+    title: ['Emergency plan', '外包应急管理方案'],
+    about: ['The plan that keeps outsourced services running.', '保障外包服务持续的应急管理方案。'],
+    knownTo: 'risk',
+    source: ['outsourcing-2021/8.3#1'],
+  }),
+  providerRelationships: fact(ProviderRelationshipsSchema, {
+    title: ['Relations with providers', '服务提供商关系管理'],
+    about: ['The strategy for managing relations with providers.', '服务提供商关系管理策略。'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/9.3#1'],
+  }),
+  serviceCatalogue: fact(z.strictObject(state(['catalogue of outsourced services', '外包服务目录'], 'outsourcing', 'outsourcing-2021/24#1')), {
+    title: ['Service catalogue', '外包服务目录'],
+    about: ['The catalogue of outsourced services.', '信息科技外包服务目录。'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/24#1'],
+  }),
+  serviceLevelMonitoring: fact(
+    z.strictObject({
+      ...state(['mechanism for monitoring and evaluating service levels', '服务水平监控评价机制'], 'outsourcing', 'outsourcing-2021/24#1'),
+      assured: fact(
+        z.strictObject({
+          informationTruth: part(['Truth of monitoring information', '监控信息真实性'], ['There are controls that keep the monitoring information true.', '设有保证监控信息真实的控制措施。'], 'outsourcing', 'outsourcing-2021/24#1'),
+          informationCompleteness: part(['Completeness of monitoring information', '监控信息完整性'], ['There are controls that keep the monitoring information complete.', '设有保证监控信息完整的控制措施。'], 'outsourcing', 'outsourcing-2021/24#1'),
+          resultTruth: part(['Truth of results', '评价结果真实性'], ['There are controls that keep the results of evaluation true.', '设有保证评价结果真实的控制措施。'], 'outsourcing', 'outsourcing-2021/24#1'),
+          resultCompleteness: part(['Completeness of results', '评价结果完整性'], ['There are controls that keep the results of evaluation complete.', '设有保证评价结果完整的控制措施。'], 'outsourcing', 'outsourcing-2021/24#1'),
+        }),
+        {
+          title: ['Assured', '数据质量控制'],
+          about: ['Whether the mechanism holds controls over truth and completeness, part by part.', '机制中保证真实性和完整性的控制措施，逐项填写。'],
+          knownTo: 'outsourcing',
+          source: ['outsourcing-2021/24#1'],
+        },
+      ),
+    }),
+    {
+      title: ['Monitoring of service levels', '服务水平监控评价机制'],
+      about: ['The mechanism for monitoring and evaluating service levels.', '服务水平监控评价机制。'],
+      knownTo: 'outsourcing',
+      source: ['outsourcing-2021/24#1'],
+    },
+  ),
+  securityAssessmentIntervalMonths: intervalMonths(['security assessments of outsourcing', '外包网络和信息安全评估'], 'security', 'outsourcing-2021/32.6#1'),
   internalAudit: fact(InternalAuditSchema, {
     title: ['Internal audit', '内部审计'],
     about: ['Who answers for internal audit, and how often outsourcing is audited.', '内部审计的责任主体及外包审计周期。'],

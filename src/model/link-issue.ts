@@ -35,9 +35,10 @@ export interface Contradiction {
   readonly code: 'contradiction'
   /**
    * Why they exclude each other: `duplicatesDiffer` (entries with the same id say different things; one path for
-   * each fact), `endBeforeStart` (paths: start, end), `discoveredBeforeOccurred` (paths: occurred, discovered).
+   * each fact), `endBeforeStart` (paths: start, end), `discoveredBeforeOccurred` (paths: occurred, discovered),
+   * `moreThanAll` (a count of some of them is above the count of all; paths: some, all).
    */
-  readonly cause: 'discoveredBeforeOccurred' | 'duplicatesDiffer' | 'endBeforeStart'
+  readonly cause: 'discoveredBeforeOccurred' | 'duplicatesDiffer' | 'endBeforeStart' | 'moreThanAll'
   /** The facts: `arrangements[a-1].service.startedOn`, entries by id. */
   readonly paths: readonly string[]
 }

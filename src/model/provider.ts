@@ -1,10 +1,13 @@
 /** A service provider: who it is, how it is graded, and what has changed in its business. */
 import * as z from 'zod'
+import { concentration } from './concentration'
 import { CountrySchema } from './country'
-import { fact, required, type Immutable } from './fact'
+import { choice, fact, required, type Immutable } from './fact'
+import { part } from './flag'
 import { GradeSchema } from './grade'
 import { measures } from './measure'
 import { CivilDateSchema, extensions, identifier, TextSchema } from './scalar'
+import { act, intervalMonths, state } from './state'
 
 const RegisteredCapitalSchema = z.strictObject({
   amount: required(z.number().nonnegative(), {
@@ -37,6 +40,97 @@ const MaterialChangeSchema = z.strictObject({
     about: ['What has changed. No rule reads it.', '变化情况说明；规则不读取。'],
     knownTo: 'outsourcing',
   }),
+})
+
+const article26 = 'outsourcing-2021/26#1'
+const article28 = 'outsourcing-2021/28#1'
+
+const WatchSchema = z.strictObject({
+  ...state(['programme of monitoring', '持续监控安排'], 'outsourcing', article26),
+  intervalMonths: intervalMonths(['monitoring of the provider', '服务提供商监控'], 'outsourcing', article26),
+  factors: fact(
+    z.strictObject({
+      bankruptcy: part(['Bankruptcy', '破产'], ['The programme looks out for bankruptcy.', '监控安排关注破产。'], 'outsourcing', article26),
+      merger: part(['Merger', '兼并'], ['The programme looks out for mergers.', '监控安排关注兼并。'], 'outsourcing', article26),
+      keyStaffLoss: part(['Loss of key staff', '关键人员流失'], ['The programme looks out for the loss of key staff.', '监控安排关注关键人员流失。'], 'outsourcing', article26),
+      underinvestment: part(['Underinvestment', '投入不足'], ['The programme looks out for underinvestment.', '监控安排关注投入不足。'], 'outsourcing', article26),
+      mismanagement: part(['Mismanagement', '管理不善'], ['The programme looks out for mismanagement.', '监控安排关注管理不善。'], 'outsourcing', article26),
+    }),
+    {
+      title: ['Factors', '关注因素'],
+      about: ['What may ruin finances or management, factor by factor.', '可能引发财务恶化和管理混乱的因素，逐项填写。'],
+      knownTo: 'outsourcing',
+      source: [article26],
+    },
+  ),
+})
+
+const ConcentrationSchema = z.strictObject({
+  ...concentration(['provider', '服务提供商']),
+  reductions: fact(
+    z.array(
+      z.strictObject({
+        id: identifier(['means', '手段']),
+        ...state(['means', '手段'], 'risk', 'outsourcing-2021/33#1'),
+        means: fact(
+          choice({
+            dispersal: ['activities are spread over several providers', '分散外包活动'],
+            intellectualProperty: ['intellectual property of the project is protected', '注重知识产权保护'],
+            ownCapability: ['own capability for development and operation is raised', '提高自身研发运维能力'],
+            alternativeProviders: ['alternative providers are kept ready', '储备替代服务提供商'],
+            other: ['other', '其他'],
+          }),
+          { title: ['Means', '手段'], about: ['What is done.', '所采取的手段。'], knownTo: 'risk', source: ['outsourcing-2021/33#1'] },
+        ),
+      }),
+    ),
+    {
+      title: ['Means against it', '降低集中度的手段'],
+      about: ['What is done to depend less on the provider. The list claims to be complete.', '为减少对其依赖所采取的手段；所填列表视为完整。'],
+      empty: ['nothing', '无'],
+      knownTo: 'risk',
+      source: ['outsourcing-2021/33#1'],
+    },
+  ),
+})
+
+const GroupEvaluationSchema = z.strictObject({
+  proposals: fact(
+    z.array(
+      z.strictObject({
+        ...act(['proposal', '推动'], 'governance', article28),
+        by: fact(z.array(choice({ board: ['the board', '董（理）事会'], seniorManagement: ['senior management', '高级管理层'] })), {
+          title: ['By', '推动主体'],
+          about: ['Which bodies of the institution made it.', '作出推动的本机构主体。'],
+          empty: ['neither', '均未'],
+          knownTo: 'governance',
+          source: [article28],
+        }),
+        subjects: fact(
+          z.array(
+            choice({
+              serviceQuality: ['service quality in the evaluation of the provider', '将外包服务质量纳入业绩评价'],
+              accountability: ['accountability for major events of the service', '建立服务重大事件问责机制'],
+            }),
+          ),
+          {
+            title: ['Subjects', '推动事项'],
+            about: ['What the parent or group was asked for.', '推动母公司或集团办理的事项。'],
+            empty: ['neither', '均不涉及'],
+            knownTo: 'governance',
+            source: [article28],
+          },
+        ),
+      }),
+    ),
+    {
+      title: ['Proposals to the parent or group', '推动母公司或集团的情况'],
+      about: ['What board and senior management asked of the parent or group. The list claims to be complete.', '董（理）事会和高级管理层推动母公司或所属集团的情况；所填列表视为完整。'],
+      empty: ['nothing was asked', '未推动'],
+      knownTo: 'governance',
+      source: [article28],
+    },
+  ),
 })
 
 /**
@@ -116,6 +210,30 @@ export const ProviderSchema = z.strictObject({
     empty: ['there was none', '未发生'],
     knownTo: 'outsourcing',
     source: ['outsourcing-2021/17#2'],
+  }),
+  increasesOverallRisk: fact(z.boolean(), {
+    title: ['Raises the overall risk', '是否增加机构整体风险'],
+    about: ["Whether engaging the provider raises the institution's overall risk.", '引入该服务提供商是否增加机构整体风险。'],
+    knownTo: 'risk',
+    source: ['outsourcing-2021/16#1'],
+  }),
+  concentration: fact(ConcentrationSchema, {
+    title: ['Concentration risk', '集中度风险'],
+    about: ['Whether the institution depends on this provider too much, and what it does about it.', '该服务提供商对本机构的集中度风险及应对手段。'],
+    knownTo: 'risk',
+    source: ['outsourcing-2021/16#1', 'outsourcing-2021/33#1'],
+  }),
+  watch: fact(WatchSchema, {
+    title: ['Monitoring of the provider', '对服务提供商的监控'],
+    about: ['How the provider is watched.', '对服务提供商的持续监控安排。'],
+    knownTo: 'outsourcing',
+    source: ['outsourcing-2021/26#1'],
+  }),
+  groupEvaluation: fact(GroupEvaluationSchema, {
+    title: ['Evaluation within the group', '集团内评价和问责'],
+    about: ['What was asked of the parent or group about a related provider.', '就关联服务提供商推动母公司或集团办理的事项。'],
+    knownTo: 'governance',
+    source: ['outsourcing-2021/28#1'],
   }),
   measures: measures(['provider', '服务提供商']),
   extensions: extensions(),

@@ -31,7 +31,7 @@ const instants = [
 /** Days and instants to assess on. */
 export const moments = [
   '2021-12-29', '2021-12-30', '2022-01-21', '2022-12-31', '2024-02-01', '2024-03-29', '2024-12-30', '2025-02-28', '2025-04-11T09:00:00+08:00',
-  '2025-04-11T09:00:01+08:00', '2025-06-30', '2025-06-30', '2025-11-03', '2026-11-21', '2027-04-01', '2027-10-16',
+  '2025-04-11T09:00:01+08:00', '2025-06-30', '2025-06-30', '2025-11-03', '2026-11-21', '2027-04-01', '2027-10-16', '2029-06-01',
 ] as const
 
 /** The values a key may take, by the key's name; keys not named are kept or left out. */
@@ -65,7 +65,15 @@ const domains: Readonly<Record<string, readonly unknown[]>> = {
   industryConcentration: [true, false],
   assistedBy: [null, 'Adviser'],
   recipient: ['supervisorTechnologyDepartment', 'supervisorOtherDepartment', 'other', 'supervisor'],
-  kind: ['inspection', 'audit', 'drill'],
+  'activities.kind': [
+    'inspection', 'audit', 'drill', 'riskAssessment', 'training', 'securityAssessment', 'strategyAssessment', 'environmentAssessment',
+    'riskManagementAssessment', 'serviceMonitoring', 'providerMonitoring', 'providerEvaluation',
+  ],
+  'outsourcingPolicies.kind': ['riskStrategy', 'riskPolicy', 'riskProcess', 'managementPolicy', 'managementProcess', 'other'],
+  'anomalies.kind': ['violation', 'complaint', 'serviceAnomaly'],
+  'steps.kind': [
+    'correctionUrged', 'executivesInterviewed', 'deadlineSet', 'serviceSuspended', 'serviceCancelled', 'reportedToSupervisor', 'reportedToSupervisor', 'corrected', 'handled',
+  ],
   covers: ['all', ['a-1'], []],
   subjects: [['activities'], ['riskManagement'], ['activities', 'riskManagement'], []],
   performedBy: ['institution', 'parent', 'groupSubsidiary', 'independentThirdParty', 'provider', 'other'],
@@ -84,22 +92,103 @@ const domains: Readonly<Record<string, readonly unknown[]>> = {
   materialChanges: [[], [{ id: 'm-1', on: '2024-01-15' }], [{ id: 'm-1', on: '2024-03-29' }], [{ id: 'm-1', on: '2023-11-10' }]],
   candidates: [['p-2'], []],
   important: [true, true, false],
+  basis: ['outsourcing', 'cooperation', 'cooperation'],
+  otherLegalRequirement: [null, null, 'a law'],
+  'categories.category': ['consultingAndPlanning', 'developmentAndTesting', 'operationAndMaintenance', 'businessSupport', 'other'],
+  category: ['consultingAndPlanning', 'developmentAndTesting', 'operationAndMaintenance', 'businessSupport', 'other', null],
+  managementResponsibility: ['none', 'none', 'part', 'whole'],
+  securityResponsibility: ['none', 'none', 'part', 'whole'],
+  strategyManagement: ['none', 'none', 'part'],
+  technologyRiskManagement: ['none', 'none', 'part'],
+  'scope.internalAudit': ['none', 'none', 'part'],
+  coreCompetence: ['none', 'none', 'part'],
+  unit: ['riskDepartment', 'executionTeam', 'technologyDepartment'],
+  plan: ['outsourcingEmergencyPlan', 'outsourcingEmergencyPlan', 'other'],
+  designatedBy: ['seniorManagement', 'board', 'other'],
+  draftedBy: ['seniorManagement', 'riskDepartment', 'technologyDepartment'],
+  body: ['board', 'boardCommittee', 'seniorManagement', 'riskDepartment'],
+  within: ['technologyDepartment', 'executionDepartment', 'other'],
+  capability: ['certified', null],
+  experience: ['nine years', null],
+  served: ['chapter 2', null],
+  risks: [['credit', 'informationTechnologyOutsourcing'], ['credit'], []],
+  managementStrategy: ['chapter 9', null],
+  riskControlStrategy: ['chapter 9', null],
+  subject: ['engagement', 'continuation', 'termination'],
+  result: ['approved', 'approved', 'rejected'],
+  presentTerm: [true, true, false],
+  major: [true, true, false],
+  against: ['admissionCriteria', 'other', 'nothing'],
+  loweredRequirements: [
+    [],
+    [{ id: 'z-2', requirement: 'due diligence', on: '2024-03-01' }],
+    [{ id: 'z-2', requirement: 'due diligence', on: '2024-03-01', restoredOn: null }],
+    [{ id: 'z-2', requirement: 'due diligence', on: '2024-03-01', restoredOn: '2024-10-15' }],
+  ],
+  peer: [true, true, false],
+  catalogueEntry: ['item 7', null],
+  aspect: ['efficiency', 'quality', 'both'],
+  occasion: ['endOfService', 'endOfService', 'duringService'],
+  audience: [['provider', 'outsourcedStaff'], ['provider'], ['ownStaff'], []],
+  providersTakingPart: [0, 1, 2],
+  count: [12, 12, 13, 0],
+  commitmentsSigned: [12, 12, 11, 0],
+  asset: ['ledger hosts', null],
+  'sensitiveInformation.controls': ['policy P-4', null],
+  'remoteMaintenance.controls': ['jump host', null],
+  'proposals.subjects': [['serviceQuality', 'accountability'], ['serviceQuality'], []],
+  responsePriority: ['highest', 'highest', 'lower', null],
+  recoveryPriority: ['highest', 'highest', 'lower', null],
+  outcome: ['two operators trained', null],
+  by: [['board', 'seniorManagement'], ['board'], []],
+  means: ['dispersal', 'ownCapability', 'other'],
+  intervalMonths: [null, 3, 6, 24],
+  monitoringIntervalMonths: [null, 3, 24],
+  communicationIntervalMonths: [null, 3, 24],
+  effectivenessReviewIntervalMonths: [null, 3, 24],
+  teamEvaluationIntervalMonths: [null, 3, 24],
+  reportIntervalMonths: [null, 3, 24],
+  analysisIntervalMonths: [null, 3, 24],
+  maintenanceIntervalMonths: [null, 6, 24],
+  drillIntervalMonths: [null, 6, 24],
+  informationIntervalMonths: [null, 3, 24],
+  policyRevisionIntervalMonths: [null, 6, 24],
+  securityAssessmentIntervalMonths: [null, 6, 24],
+  status: ['implemented', 'implemented', 'partial', 'absent'],
+  evidence: [['minutes'], ['minutes'], []],
 }
 
-const flagHolders = new Set(['terms', 'topics', 'nonOnsiteTopics', 'service', 'provider', 'materials'])
-const plannedKeys = new Set(['endedOn', 'until', 'amendedOn', 'plannedSigningOn', 'signedOn'])
+/** Recipients by the list in which they stand. */
+const recipients: Readonly<Record<string, readonly string[]>> = {
+  reports: ['supervisor', 'other'],
+  priorReports: ['supervisorTechnologyDepartment', 'supervisorOtherDepartment'],
+  submissions: ['board', 'seniorManagement', 'riskDepartment'],
+}
+const bodies = ['board', 'boardCommittee', 'seniorManagement', 'other']
+
+const flagHolders = new Set([
+  'terms', 'topics', 'nonOnsiteTopics', 'service', 'provider', 'materials', 'duties', 'basedOn', 'parts', 'considered', 'environment', 'areas', 'factors',
+  'principles', 'assured', 'requiredResources', 'relatedPartyControls',
+])
+/** Days that may be `null` by the schema. */
+const plannedKeys = new Set([
+  'endedOn', 'until', 'amendedOn', 'plannedSigningOn', 'signedOn', 'since', 'dutiesDefinedOn', 'expiresOn', 'effectiveOn', 'deletedOn',
+  'notCorrectedInTimeOn', 'rectificationDueOn', 'rectifiedOn', 'scannedOn', 'inspectedOn', 'assessedOn', 'identifiedOn',
+  'reviewedBySeniorManagementOn', 'reportedOn', 'boardDeliberatedOn', 'consideredOn', 'providerTookPartOn', 'requiredOn', 'notifiedOn', 'approvedOn',
+  'filedForAdmissionOn', 'cautionTakenOn',
+])
 
 /** A random value for a key, or `undefined` where the key keeps its value. */
 function valueFor(key: string, parent: string, before: unknown, random: Random): unknown {
   const pick = <Value>(values: readonly Value[]): Value | undefined => values[Math.floor(random() * values.length)]
   if (typeof before === 'string' && /^\d{4}-\d\d-\d\dT/.test(before)) return pick(instants)
   if ((typeof before === 'string' && /^\d{4}-\d\d-\d\d$/.test(before)) || (before === null && plannedKeys.has(key))) {
-    return plannedKeys.has(key) && random() < 0.25 ? null : pick(days)
+    return plannedKeys.has(key) && !parent.includes('#') && random() < 0.25 ? null : pick(days)
   }
   if (parent === 'controls') return key === 'name' ? undefined : random() < 0.5 ? null : pick(['weekly', 'yearly', 'monthly'])
-  if (key === 'recipient') return parent === 'reports' ? pick(['supervisor', 'other']) : pick(['supervisorTechnologyDepartment', 'supervisorOtherDepartment'])
-  if (key === 'kind' && parent !== 'activities') return undefined
-  const domain = domains[key]
+  if (key === 'recipient') return bodies.includes(String(before)) && parent === 'reports' ? pick(bodies) : pick(recipients[parent] ?? [])
+  if (key === 'unit' && parent !== 'activities') return pick(['Risk Management Department', 'Technology Department'])
+  const domain = domains[`${parent}.${key}`] ?? (key === 'kind' ? undefined : domains[key])
   if (domain !== undefined && !(typeof before === 'boolean' && flagHolders.has(parent))) return pick(domain)
   return typeof before === 'boolean' ? !before : undefined
 }
@@ -115,10 +204,37 @@ export interface Rates {
 
 /** A record made from the base record by changing and dropping keys at random, valid by the schema. */
 export function randomRecord(random: Random, rates: Rates): Record<string, unknown> {
-  return mutate(baseRecord(), '', random, rates) as Record<string, unknown>
+  return mutate(base, '', random, rates) as Record<string, unknown>
+}
+
+const base = baseRecord()
+
+/** All keys in a part of the base record. */
+const keysWithin = new WeakMap<object, ReadonlySet<string>>()
+
+/** Whether nothing in a part of the base record is steered at. */
+function isLeftAlone(value: object, steered: ReadonlySet<string> | undefined): boolean {
+  if (steered === undefined) return false
+  let keys = keysWithin.get(value)
+  if (keys === undefined) {
+    const found = new Set<string>()
+    const visit = (part: unknown): void => {
+      if (typeof part !== 'object' || part === null) return
+      for (const [key, below] of Object.entries(part)) {
+        found.add(key)
+        visit(below)
+      }
+    }
+    visit(value)
+    keys = found
+    keysWithin.set(value, keys)
+  }
+  for (const key of steered) if (keys.has(key)) return false
+  return true
 }
 
 function mutate(value: unknown, parent: string, random: Random, rates: Rates): unknown {
+  if (typeof value === 'object' && value !== null && isLeftAlone(value, rates.keys)) return value
   if (Array.isArray(value)) {
     const list = value as unknown[]
     if (list.length > 0 && typeof list[0] === 'object') {
@@ -143,6 +259,9 @@ function mutate(value: unknown, parent: string, random: Random, rates: Rates): u
     else copy[key] = mutate(before, key, random, rates)
   }
   if (copy.designated === true && random() < 0.8) copy.on = random() < 0.5 ? '2024-01-10' : '2025-01-10'
+  if (copy.subject === 'continuation' && random() < 0.4) Object.assign(copy, { presentTerm: true, decidedOn: '2025-03-01' })
+  if (copy.kind === 'providerEvaluation' && random() < 0.5) Object.assign(copy, { occasion: 'endOfService', filedForAdmissionOn: '2025-05-20' })
+  if ('rectifiedOn' in copy && random() < 0.6) copy.rectifiedOn = null
   if (copy.recognised === true && random() < 0.8) copy.reason = 'half of the branches depend on it'
   return copy
 }

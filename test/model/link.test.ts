@@ -298,3 +298,51 @@ describe('facts that exclude each other', () => {
     expect(facts.providers?.[1]?.contradictions).toEqual(['institution.grading.since', 'institution.grading.until'])
   })
 })
+
+describe('periods below the first level that end before they begin', () => {
+  test('in an object of the institution, an object of an arrangement and an entry of a list', () => {
+    const record: ComplianceRecord = {
+      institution: { governance: { executionTeam: { since: '2024-03-02', until: '2024-03-01', unit: 'IT', members: [{ id: 'm', since: '2024-03-02', until: '2024-03-01', capability: 'yes' }] } } },
+      arrangements: [{ id: 'a', businessContinuity: { supplyChainPlan: { since: '2024-03-01', until: '2024-03-01' }, emergencyPlan: { since: '2025-01-01', until: '2024-12-31' } } }],
+    }
+    const { facts, issues } = link(record)
+    expect(facts.institution.governance?.executionTeam).toEqual({ unit: 'IT', members: [{ id: 'm', capability: 'yes', contradictions: ['since', 'until'] }] })
+    expect(facts.institution.contradictions).toEqual(['governance.executionTeam.since', 'governance.executionTeam.until'])
+    expect(facts.arrangements?.[0]?.businessContinuity).toEqual({ supplyChainPlan: { since: '2024-03-01', until: '2024-03-01' }, emergencyPlan: {} })
+    expect(facts.arrangements?.[0]?.contradictions).toEqual([
+      'businessContinuity.emergencyPlan.since',
+      'businessContinuity.emergencyPlan.until',
+      'institution.governance.executionTeam.since',
+      'institution.governance.executionTeam.until',
+    ])
+    expect(issues).toEqual([
+      { code: 'contradiction', cause: 'endBeforeStart', paths: ['institution.governance.executionTeam.members[m].since', 'institution.governance.executionTeam.members[m].until'] },
+      { code: 'contradiction', cause: 'endBeforeStart', paths: ['institution.governance.executionTeam.since', 'institution.governance.executionTeam.until'] },
+      { code: 'contradiction', cause: 'endBeforeStart', paths: ['arrangements[a].businessContinuity.emergencyPlan.since', 'arrangements[a].businessContinuity.emergencyPlan.until'] },
+    ])
+  })
+
+  test('none is found in measures and in the data of the user', () => {
+    const record: ComplianceRecord = {
+      institution: { extensions: { since: '2024-03-02', until: '2024-03-01' }, measures: { 'outsourcing-2021/5.2#1': { since: '2024-03-02', until: '2024-03-01' } } },
+    }
+    expect(link(record).issues).toEqual([])
+    expect(link(record).facts.institution).toEqual(record.institution)
+  })
+
+  test('duplicates in a list of an arrangement become one', () => {
+    const { facts, issues } = link({ arrangements: [{ id: 'a', anomalies: [{ id: 'n', kind: 'violation', serious: true }, { id: 'n', kind: 'violation', serious: false }] }] })
+    expect(facts.arrangements?.[0]?.anomalies).toEqual([{ id: 'n', kind: 'violation', contradictions: ['serious'] }])
+    expect(issues.map(({ code }) => code)).toEqual(['duplicateId', 'contradiction'])
+  })
+})
+
+test('more commitments than outsourced staff: neither count is known', () => {
+  const arrangement = (commitmentsSigned: number): ComplianceRecord => ({ arrangements: [{ id: 'a', security: { personnel: { count: 12, commitmentsSigned } } }] })
+  expect(link(arrangement(12)).issues).toEqual([])
+  const { facts, issues } = link(arrangement(13))
+  expect(facts.arrangements?.[0]?.security).toEqual({ personnel: {} })
+  const paths = ['security.personnel.commitmentsSigned', 'security.personnel.count']
+  expect(facts.arrangements?.[0]?.contradictions).toEqual(paths)
+  expect(issues).toEqual([{ code: 'contradiction', cause: 'moreThanAll', paths: paths.map((path) => `arrangements[a].${path}`) }])
+})

@@ -224,8 +224,8 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
   aboveLimit: [
     {
       params: { path: 'contract.recoveryTimeObjectiveHours', value: 5, limit: 4, limitPath: 'businessContinuity.recoveryTimeObjectiveHours' },
-      en: '"Contract: Agreed recovery time objective" is 5, above "Continuity objectives: Recovery time objective", which is 4.',
-      zh: '“外包合同：约定恢复时间目标”为5，高于“业务连续性目标：恢复时间目标”的4。',
+      en: '"Contract: Agreed recovery time objective" is 5, above "Business continuity: Recovery time objective", which is 4.',
+      zh: '“外包合同：约定恢复时间目标”为5，高于“业务连续性：恢复时间目标”的4。',
     },
     {
       params: { path: 'contract.recoveryTimeObjectiveHours', value: 5, limit: 4, limitPath: null },
@@ -280,6 +280,11 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
       en: 'The day assessed lies outside the period from 2021-01-01.',
       zh: '评估日不在相应期间内（自2021-01-01起）。',
     },
+    {
+      params: { since: null, until: null },
+      en: 'The period has never begun.',
+      zh: '相应期间从未开始。',
+    },
   ],
   neverHeld: [
     {
@@ -304,7 +309,12 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
     {
       params: { list: 'activities', on: '2020-01-01' },
       en: '"Activities" shows an act that counts, on 2020-01-01.',
-      zh: '“检查、审计等活动”中有可计入的记录：2020-01-01。',
+      zh: '“检查、审计等活动”有可计入的记录：2020-01-01。',
+    },
+    {
+      params: { list: 'contract.signedOn', on: '2020-01-01' },
+      en: '"Contract: Signed on" shows an act that counts, on 2020-01-01.',
+      zh: '“外包合同：签订日期”有可计入的记录：2020-01-01。',
     },
   ],
   missedPeriod: [
@@ -318,7 +328,7 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
     {
       params: { list: 'priorReports', event: '2024-06-28', deadline: '2024-05-30' },
       en: '"Prior reports" shows no act that counts by 2024-05-30, the last day for it before the event of 2024-06-28.',
-      zh: '相关事项日期为2024-06-28，最迟应于2024-05-30完成，而“事前报告”中没有在此之前可计入的记录。',
+      zh: '相关事项日期为2024-06-28，最迟应于2024-05-30完成，而“事前报告”没有在此之前可计入的记录。',
     },
   ],
   notWithin: [
@@ -345,6 +355,30 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
       params: { list: 'dueDiligence', on: '2022-01-01', change: '2022-03-01', event: '2022-06-01' },
       en: 'The result of 2022-01-01 in "Due diligence of the provider" lost its validity by a change on 2022-03-01, before the event of 2022-06-01.',
       zh: '“对该服务提供商的尽职调查”中2022-01-01的结果因2022-03-01发生的变化失效，早于相关事项日期2022-06-01。',
+    },
+  ],
+  kept: [
+    {
+      params: { path: 'contract.signedOn', until: null },
+      en: '"Contract: Signed on" shows that nothing was deleted or lost.',
+      zh: '“外包合同：签订日期”未显示有数据被删除或灭失。',
+    },
+    {
+      params: { path: 'contract.signedOn', until: '2027-01-01' },
+      en: '"Contract: Signed on" shows nothing deleted or lost while it had to be kept; the last day is 2027-01-01.',
+      zh: '“外包合同：签订日期”未显示在保存期限内有数据被删除或灭失，该期限至2027-01-01（含当日）。',
+    },
+  ],
+  deletedEarly: [
+    {
+      params: { path: 'contract.signedOn', on: '2025-01-01', keepUntil: null },
+      en: '"Contract: Signed on" is 2025-01-01; the data had to be kept then, since the time of retention had not begun to run.',
+      zh: '“外包合同：签订日期”为2025-01-01，而数据的保存期限尚未开始计算，仍应保存。',
+    },
+    {
+      params: { path: 'contract.signedOn', on: '2025-01-01', keepUntil: '2027-01-01' },
+      en: '"Contract: Signed on" is 2025-01-01; the data had to be kept until 2027-01-01, that day included.',
+      zh: '“外包合同：签订日期”为2025-01-01，而数据应保存至2027-01-01（含当日）。',
     },
   ],
   didNotCount: [
@@ -376,6 +410,13 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
       params: { list: 'activities', since: '2024-03-01T09:00:00+08:00' },
       en: '"Activities" shows no act that counts since 2024-03-01 09:00 Beijing time.',
       zh: '自北京时间2024-03-01 09:00以来，“检查、审计等活动”中没有可计入的记录。',
+    },
+  ],
+  notDone: [
+    {
+      params: { path: 'contract.signedOn' },
+      en: '"Contract: Signed on" shows no act done by the day assessed.',
+      zh: '截至评估日，“外包合同：签订日期”尚无已完成的记录。',
     },
   ],
   noneOf: [
