@@ -55,7 +55,7 @@ function failureBlock(alike: readonly Explained[], report: Report): string[] {
 /** Why there is no remedy: the event can still be put off, what was missed is over, or the institution has to choose what to record. */
 function whyNoRemedy({ reasons }: Finding, asOf: string): 'ahead' | 'over' | 'choice' | 'either' {
   if (reasons.some(({ code, params }) => code === 'notBeforeEvent' && params.event > dayOf(asOf))) return 'ahead'
-  const over = ['notBeforeEvent', 'notWithin', 'expired', 'endedByChange']
+  const over = ['notBeforeEvent', 'notWithin', 'expired', 'endedByChange', 'deletedEarly']
   if (reasons.some(({ code }) => over.includes(code))) return 'over'
   return reasons.some(({ code }) => code === 'absent') ? 'choice' : 'either'
 }

@@ -49,11 +49,11 @@ export function assessAgainst(catalogue: Catalogue, record: ComplianceRecord, op
 /** The findings of `assessAgainst`, one by one: clause by clause in the order of the texts, target by target in the order of the record. */
 export function* findingsAgainst(catalogue: Catalogue, record: ComplianceRecord, options: AssessOptions): Generator<Finding, void, undefined> {
   const { at, choices, numbers } = checkOptions(options, catalogue)
-  const program = compiled(catalogue, choices, numbers, options.calendar ?? stateCouncilCalendar)
+  const selected = catalogue.clauses.filter((clause) => isSelected(clause, options))
+  const program = compiled(catalogue, selected, choices, numbers, options.calendar ?? stateCouncilCalendar)
   const { facts } = linked(record)
   const rows = new Map<TargetKind, readonly Judged[] | null>()
   for (const part of program.clauses) {
-    if (!isSelected(part.clause, options)) continue
     yield* findingsOf(part, program, facts, record, rows, at, options)
   }
 }
@@ -235,22 +235,23 @@ function linked(record: ComplianceRecord): ReturnType<typeof link> {
 
 const programs = /* #__PURE__ */ new WeakMap<Catalogue, WeakMap<WorkingDayCalendar, Map<string, Program>>>()
 
-/** How many sets of choices are kept for one catalogue; a caller who goes through more compiles again. */
+/** How many selections and sets of choices are kept for one catalogue; a caller who goes through more compiles again. */
 const programsKept = 64
 
-/** Compiles a catalogue, once for each catalogue object, calendar and set of choices. */
+/** Compiles the selected clauses of a catalogue, once for each catalogue object, calendar, selection and set of choices. */
 function compiled(
-  catalogue: Catalogue, choices: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, number>, calendar: WorkingDayCalendar,
+  catalogue: Catalogue, selected: readonly Clause[], choices: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, number>, calendar: WorkingDayCalendar,
 ): Program {
   const byCalendar = programs.get(catalogue) ?? new WeakMap<WorkingDayCalendar, Map<string, Program>>()
   programs.set(catalogue, byCalendar)
   const byChoices = byCalendar.get(calendar) ?? new Map<string, Program>()
   byCalendar.set(calendar, byChoices)
-  const key = JSON.stringify([[...choices], [...numbers]])
+  const isWhole = selected.length === catalogue.clauses.length
+  const key = JSON.stringify([isWhole ? null : selected.map(({ id }) => id), [...choices], [...numbers]])
   const known = byChoices.get(key)
   if (known !== undefined) return known
   if (byChoices.size >= programsKept) byChoices.clear()
-  const program = programOf(catalogue, choices, numbers, calendar)
+  const program = programOf(isWhole ? catalogue : { ...catalogue, clauses: selected }, choices, numbers, calendar)
   byChoices.set(key, program)
   return program
 }

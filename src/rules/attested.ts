@@ -7,12 +7,24 @@ export function kindsOf(rule: Rule): string[] {
   return [...kinds]
 }
 
-const structural = new Set(['allOf', 'anyOf', 'not', 'when', 'every', 'some', 'byReading', 'contestedWhen', 'during', 'onOrAfter'])
+const combinators = new Set(['allOf', 'anyOf', 'not', 'when', 'every', 'some', 'byReading', 'contestedWhen', 'dueBy'])
 
-/** Whether nothing but recorded measures decides a rule: derived, never declared. */
+/** Whether nothing but recorded measures decides a rule once its conditions hold: derived, never declared. */
 export function isAttestedOnly(rule: Rule): boolean {
-  const deciding = kindsOf(rule).filter((kind) => !structural.has(kind))
-  return deciding.length > 0 && deciding.every((kind) => kind === 'measure')
+  const kinds = decidingKinds(rule)
+  return kinds.length > 0 && kinds.every((kind) => kind === 'measure')
+}
+
+/** The kinds at the leaves of a rule, those of conditions left out. */
+function decidingKinds(rule: Rule): string[] {
+  if (!combinators.has(rule.kind)) return [rule.kind]
+  return partsOf(Object.entries(rule).flatMap(([key, value]): unknown[] => (key === 'condition' ? [] : [value]))).flatMap(decidingKinds)
+}
+
+/** The rules in a value, the outermost of each branch. */
+function partsOf(value: unknown): Rule[] {
+  if (typeof value !== 'object' || value === null) return []
+  return 'kind' in value && typeof value.kind === 'string' ? [value as Rule] : Object.values(value).flatMap(partsOf)
 }
 
 /** Ids of the readings a rule refers to. */

@@ -1,8 +1,9 @@
 import type { Remedy } from './remedy'
 import { reason } from './reason'
 import type { Rule } from './rule'
+import { refuse } from './rule'
 import type { Moment } from './time/civil-date'
-import { fromEpochDay, toEpochDay } from './time/civil-date'
+import { fromEpochDay } from './time/civil-date'
 import type { WorkingDayCalendar } from './time/working-days'
 import type { Verdict } from './verdict'
 import { lacking, undecided } from './verdict'
@@ -57,17 +58,78 @@ export function unknownFact(row: Row, column: Column): Verdict {
  * A day that a rule counts from or compares with.
  * A path names an act: a day after `asOf` has not happened yet and counts as none. `planned` names a plan, which is for `asOf` or
  * a day ahead: a plan whose day has gone by is no plan any more and counts as none.
- * `firstOf` is the first that is known to be there, from a day on where `from` is given.
+ * `firstOf` is the first that is known to be there, from a day on where `from` is given. `latestOf` is the latest of several days, and none
+ * where one of them is none. `earliestOf` is the earliest day in a list.
  */
 export type DateOperand<P extends string = string> =
   | `${P}` // a template, so that the compiler takes no object for a path
   | { readonly planned: P }
   | { readonly date: unknown }
   | { readonly firstOf: readonly DateOperand<P>[]; readonly from?: { readonly date: unknown } }
+  | LatestOf<P>
+  | EarliestOf<P>
+
+/** The latest of several days. */
+export interface LatestOf<P extends string = string> {
+  readonly latestOf: readonly DateOperand<P>[]
+}
+
+/** The earliest day among the elements of a list. `P` is the list's path and all that is read of its elements. */
+export interface EarliestOf<P extends string = string> {
+  readonly earliestOf: P
+  readonly on: string
+  readonly accepts?: Rule
+}
 
 /** A planned day, such as the day a contract is to be signed; none once it has gone by. */
 export function planned<P extends string>(path: P): { readonly planned: P } {
   return { planned: path }
+}
+
+/**
+ * The latest of several days, such as the day from which two conditions both hold. Not known if one of them is not known; otherwise none
+ * if one of them is none.
+ *
+ * @param operands - The days.
+ * @throws TypeError where there are none.
+ * @example
+ * ```ts
+ * latestOf(['service.startedOn', { date: '2021-12-30' }])
+ * ```
+ */
+export function latestOf<const Operands extends readonly DateOperand[]>(operands: Operands): LatestOf<PathIn<Operands[number]>> {
+  if (operands.length === 0) refuse('latestOf', operands, 'at least one day')
+  return { latestOf: operands as readonly DateOperand<never>[] }
+}
+
+/** The paths that an operand reads. */
+export type PathIn<Operand> = Operand extends string
+  ? Operand
+  : Operand extends { readonly planned: infer P extends string }
+    ? P
+    : Operand extends { readonly earliestOf: infer P extends string }
+      ? P
+      : Operand extends { readonly firstOf: readonly (infer Part)[] } | { readonly latestOf: readonly (infer Part)[] }
+        ? PathIn<Part>
+        : never
+
+/**
+ * The earliest day among the elements of a list that a condition accepts; none where no element counts. An element without a day, or with
+ * one after `asOf`, does not count. Not known where the list is not known, or where an element may count and be the earliest.
+ *
+ * @param options - `list`, `on` (key of the element's day), `accepts` (which elements count; left out, all do).
+ * @example
+ * ```ts
+ * earliestOf({ list: 'arrangements', on: 'service.startedOn', accepts: equals('grade', 'important') })
+ * ```
+ */
+export function earliestOf<L extends string, E extends string>(options: {
+  readonly list: L
+  readonly on: E
+  readonly accepts?: Rule<E>
+}): EarliestOf<L | `${L}[].${E}`> {
+  const { list, on, accepts } = options
+  return { earliestOf: list, on, ...(accepts !== undefined && { accepts }) }
 }
 
 /** An epoch day, `null` for known none, or the verdict that says what is not known. */
@@ -78,47 +140,16 @@ export function isUnknown(value: DateValue | readonly unknown[]): value is Verdi
   return typeof value === 'object' && value !== null && 'outcome' in value
 }
 
-/** Compiles a date operand. */
-export function dateReader(operand: DateOperand, compiler: Compiler): (row: Row, at: Moment) => DateValue {
-  if (typeof operand === 'string' || 'planned' in operand) {
-    const isPlan = typeof operand !== 'string'
-    const column = compiler.day(isPlan ? operand.planned : operand)
-    return (row, at) => {
-      const day = row.values[column.index] as number | null | undefined
-      if (day === undefined) return unknownFact(row, column)
-      return day !== null && (isPlan ? day < at.day : day > at.day) ? null : day
-    }
-  }
-  if ('date' in operand) {
-    const day = constantDay(operand.date)
-    return () => day
-  }
-  const parts = operand.firstOf.map((part) => dateReader(part, compiler))
-  const from = operand.from === undefined ? Number.NEGATIVE_INFINITY : constantDay(operand.from.date)
-  return (row, at) => {
-    for (const part of parts) {
-      const value = part(row, at)
-      if (isUnknown(value)) return value
-      if (value !== null && value >= from) return value
-    }
-    return null
-  }
-}
-
-/** The path that stands for a date operand in reasons: that of its first part. */
+/** The path that stands for a date operand in reasons: that of its first part that is no constant, or of its list. */
 export function pathOfDate(operand: DateOperand): string {
   if (typeof operand === 'string') return operand
   if ('planned' in operand) return operand.planned
   if ('date' in operand) return String(operand.date)
-  const first = operand.firstOf[0]
+  if ('earliestOf' in operand) return operand.earliestOf
+  const parts = 'firstOf' in operand ? operand.firstOf : operand.latestOf
+  const first = parts.find((part) => typeof part === 'string' || !('date' in part)) ?? parts[0]
   return first === undefined ? '' : pathOfDate(first)
 }
 
 /** An epoch day as a civil date, for reasons. */
 export const printDay: (day: number) => string = fromEpochDay
-
-function constantDay(date: unknown): number {
-  const day = typeof date === 'string' ? toEpochDay(date) : undefined
-  if (day === undefined) throw new TypeError(`expected a civil date YYYY-MM-DD in a rule, but was given ${JSON.stringify(date)}`)
-  return day
-}

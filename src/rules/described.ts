@@ -18,7 +18,7 @@ export function described(definition: AnyClause, defaults: References): Clause {
   const { id, lead } = definition
   const rule = lazily(() => wholeRule(definition))
   const kinds = lazily(() => kindsOf(rule()))
-  const attestedOnly = lazily(() => isAttestedOnly(rule()))
+  const attestedOnly = lazily(() => isAttestedOnly(definition.rule))
   const parameters = lazily(() => parametersOf(rule()))
   const readings = lazily(() => readingsOf(rule()))
   const facts = lazily(() => [...graphOf(definition.target, calendarFrom([], 'none')).add(resolveRule(rule(), defaults)).facts].sort())

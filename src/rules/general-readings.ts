@@ -1,4 +1,6 @@
 import type { Reading } from './reading'
+import { chosenBy } from './reading'
+import type { Referenced } from './reference'
 
 /** N years end on the same calendar date. */
 export const yearsReading: Reading = {
@@ -24,6 +26,9 @@ export const yearlyReading: Reading = {
   },
   reason: { zh: '监管报告与评估按自然年度编制。', en: 'Supervisory reports and assessments follow the calendar year.' },
 }
+
+/** The cadence of a yearly duty: calendar years are fixed blocks of one year. */
+export const yearlyRhythm: Referenced<'rolling' | 'fixedBlocks'> = /* #__PURE__ */ chosenBy<'rolling' | 'fixedBlocks'>(yearlyReading, { calendarYear: 'fixedBlocks', rolling: 'rolling' })
 
 /** Every three years, rolling or in fixed blocks. */
 export const threeYearsReading: Reading = {
@@ -61,5 +66,24 @@ export const softReading: Reading = {
   reason: { zh: '不得为文本添加其没有的数字。', en: 'A number that the text does not have must not creep in.' },
 }
 
+/** Which acts a duty on how an act is done reaches. */
+export const pastActsReading: Reading = {
+  id: 'pastActs',
+  document: null,
+  default: 'sinceBinding',
+  choices: {
+    sinceBinding: { zh: '对单项行为如何实施的要求，及于文件施行之日及以后的行为', en: 'a duty on how a single act is done reaches acts on or after the day the document binds' },
+    allActs: { zh: '及于全部行为', en: 'it reaches all acts' },
+  },
+  reason: { zh: '对行为的要求不溯及既往；对状态的要求则及于现存的一切。', en: 'What is asked of an act does not reach back; what is asked of a state reaches whatever exists.' },
+}
+
 /** The readings that hold for every document. */
-export const generalReadings: readonly Reading[] = [yearsReading, yearlyReading, threeYearsReading, pastGapsReading, softReading]
+export const generalReadings: readonly Reading[] = [
+  yearsReading,
+  yearlyReading,
+  threeYearsReading,
+  pastGapsReading,
+  softReading,
+  pastActsReading,
+]

@@ -60,7 +60,7 @@ function foldLogic(outcomes: JsonLogic, order: readonly string[]): JsonLogic {
 }
 
 /** A date operand: a civil date, `null` for none, or the marker. Of an instant the day is cut out, so the data must have it in China's offset. */
-export function dateLogic(operand: DateOperand): JsonLogic {
+export function dateLogic(operand: DateOperand, write: WriteLogic): JsonLogic {
   if (typeof operand === 'string' || 'planned' in operand) {
     const isPlan = typeof operand !== 'string'
     const value = readLogic(isPlan ? operand.planned : operand)
@@ -69,12 +69,25 @@ export function dateLogic(operand: DateOperand): JsonLogic {
     return { if: [{ or: [isUnknownLogic(value), isUnknownLogic(asOfDayLogic)] }, unknownMarker, { '===': [value, null] }, null, outOfTime, null, day] }
   }
   if ('date' in operand) return operand.date
+  if ('earliestOf' in operand) return { earliestDay: [entriesLogic(operand.earliestOf, operand.on, operand.accepts, write), asOfLogic] }
   const current = { var: 'current' }
   const accumulator = { var: 'accumulator' }
+  if ('latestOf' in operand) {
+    const isUnknown = { or: [isUnknownLogic(accumulator), isUnknownLogic(current)] }
+    const isNone = { or: [{ '===': [accumulator, null] }, { '===': [current, null] }] }
+    // the accumulator begins as a text before any day
+    return {
+      reduce: [
+        operand.latestOf.map((part) => dateLogic(part, write)),
+        { if: [isUnknown, unknownMarker, isNone, null, { '>': [current, accumulator] }, current, accumulator] },
+        '',
+      ],
+    }
+  }
   const tooEarly = operand.from === undefined ? [] : [isUnknownLogic(current), current, { '<': [current, operand.from.date] }, null]
   return {
     reduce: [
-      operand.firstOf.map(dateLogic),
+      operand.firstOf.map((part) => dateLogic(part, write)),
       { if: [{ '!==': [accumulator, null] }, accumulator, { '===': [current, null] }, null, ...tooEarly, current] },
       null,
     ],

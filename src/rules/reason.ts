@@ -38,18 +38,23 @@ export interface ReasonParams {
   earlierThan: { path: string; value: CivilDate | null; limit: CivilDate }
   notDifferent: { path: string; other: string; value: unknown }
   termsMissing: { path: string; parts: readonly string[] }
+  // without both days: it has never begun
   stateNotHolding: { since: CivilDate | null; until: CivilDate | null }
   neverHeld: { list: string; due: Due | null }
   overdue: { list: string; last: CivilDate; due: CivilDate }
+  // `list` is also the path of a single fact where that is what a rule reads
   doneOn: { list: string; on: Due }
   missedPeriod: { list: string; from: CivilDate; until: CivilDate }
   notBeforeEvent: { list: string; event: CivilDate; deadline: CivilDate }
   notWithin: { list: string; from: Due; deadline: Due; first: Due | null }
   expired: { list: string; on: CivilDate; validUntil: CivilDate; event: CivilDate }
   endedByChange: { list: string; on: CivilDate; change: CivilDate; event: CivilDate }
+  kept: { path: string; until: CivilDate | null }
+  deletedEarly: { path: string; on: CivilDate; keepUntil: CivilDate | null }
   didNotCount: { entry: string; on: Due | null }
   doneOnce: { list: string; on: CivilDate }
   notDoneYet: { list: string; since: Due }
+  notDone: { path: string }
   noneOf: { list: string }
   negated: Record<never, never>
   measureNotImplemented: { status: string }

@@ -6,6 +6,7 @@ import { evaluateJsonLogic, installOperations, jsonLogicOf, logicOperations, toJ
 import { catalogue as builtIn } from '../../src/clauses/catalogue'
 import { catalogueOf } from '../../src/rules/catalogue'
 import type { AnyClause } from '../../src/rules/clause'
+import { earliestOf, latestOf } from '../../src/rules/compiler'
 import type { Document } from '../../src/rules/document'
 import { OptionsError } from '../../src/rules/options'
 import type { Outcome } from '../../src/rules/outcome'
@@ -52,9 +53,11 @@ describe('guards', () => {
     during('startedOn', 'endedOn'),
     onOrAfter('signedOn', { date: '2021-12-30' }),
     dueBy('signedOn', present('name')),
+    onOrAfter(earliestOf({ list: 'signings', on: 'on' }), { date: '2021-12-30' }),
+    onOrAfter(latestOf(['signedOn', 'startedOn']), { date: '2019-12-30' }),
   ])('data without asOf, not made by toLogicData, give cantTell where time decides: %j', (rule) => {
     const logic = toJsonLogic(resolved(rule)) as object
-    const facts = { acts: [], startedOn: '2020-01-01', endedOn: null, signedOn: '2022-01-01', name: null }
+    const facts = { acts: [], startedOn: '2020-01-01', endedOn: null, signedOn: '2022-01-01', signings: [{ id: 's', on: '2022-01-01' }], name: null }
     expect([evaluateJsonLogic(logic, facts), engine.run(logic, facts)]).toEqual(['cantTell', 'cantTell'])
     expect([evaluateJsonLogic(logic, {}), engine.run(logic, {})]).toEqual(['cantTell', 'cantTell'])
   })
@@ -132,7 +135,7 @@ describe('operations', () => {
     const note = (logic: unknown): void => {
       if (typeof logic !== 'object' || logic === null) return
       for (const [key, part] of Object.entries(logic) as [string, unknown][]) {
-        if (key.endsWith('Outcome')) called.add(key)
+        if (key.endsWith('Outcome') || key === 'earliestDay') called.add(key)
         note(part)
       }
     }
@@ -198,7 +201,12 @@ describe('jsonLogicOf', () => {
     const pack = jsonLogicOf(builtIn)
     expect(pack.map(({ clause: id }) => id)).toEqual(builtIn.clauses.flatMap(({ id, subject }) => (subject === 'institution' ? [id] : [])))
     expect(JSON.parse(JSON.stringify(pack))).toEqual(pack)
-    for (const { clause: id, rule } of pack) expect([id, engine.run(rule as object, toLogicData({}, asOf)) as Outcome]).toEqual([id, 'cantTell'])
+    const told = pack.flatMap(({ clause: id, rule }) => {
+      const outcome = engine.run(rule, toLogicData({}, asOf)) as Outcome
+      return outcome === 'cantTell' ? [] : [[id, outcome]]
+    })
+    // a service whose end is not recorded counts as running, so its end calls for nothing yet
+    expect(told).toEqual([['outsourcing-2021/29#2.evaluation', 'inapplicable'], ['outsourcing-2021/29#2.reference', 'inapplicable']])
   })
 
   it('selects as assess does', () => {

@@ -120,6 +120,19 @@ function judge(rule: Node, place: Place): Outcome {
       if (day === undefined || limit === undefined) return 'cantTell'
       return day !== null && limit !== null && day >= limit ? 'passed' : 'failed'
     }
+    case 'done': {
+      const day = operand(rule.path, place)
+      return day === undefined ? 'cantTell' : day === null ? 'failed' : 'passed'
+    }
+    case 'precedes':
+      return judgePrecedes(rule, place)
+    case 'retainedFor': {
+      const deleted = operand(rule.deletedOn, place)
+      const from = operand(rule.from, place)
+      if (deleted === null) return 'passed'
+      if (deleted === undefined || from === undefined) return 'cantTell'
+      return from !== null && deleted > addYears(from, rule.years, rule.count) ? 'passed' : 'failed'
+    }
     case 'once':
       return judgeOnce(rule, place)
     case 'recurring':
@@ -192,6 +205,8 @@ function operand(given: any, place: Place): Maybe { // eslint-disable-line @type
     return typeof day === 'string' && day < place.day ? null : day
   }
   if ('date' in given) return given.date
+  if ('latestOf' in given) return latestOf(given.latestOf, place)
+  if ('earliestOf' in given) return earliestOf(given, place)
   for (const part of given.firstOf) {
     const day = operand(part, place)
     if (day === undefined) return undefined
@@ -205,6 +220,16 @@ function latestOf(given: readonly unknown[], place: Place): Maybe {
   const days = given.map((part) => operand(part, place))
   if (days.includes(undefined)) return undefined
   return days.includes(null) ? null : (days as Day[]).sort().at(-1)
+}
+
+/** The earliest day on which an element counts: not known if the ways the elements can have been differ in it. */
+function earliestOf(given: any, place: Place): Maybe { // eslint-disable-line @typescript-eslint/no-explicit-any
+  const acts = daysActed({ ...given, kind: 'earliestOf', list: given.earliestOf }, place)
+  if (acts === undefined) return undefined
+  const days = new Set<Day | null>()
+  for (const done of worlds(acts, ['1900-01-01', place.day], place.day)) days.add(done.map(({ when }) => when).sort()[0] ?? null)
+  const [only] = days
+  return days.size === 1 ? only : undefined
 }
 
 // Acts and worlds
@@ -258,9 +283,9 @@ function inAllWorlds<When>(acts: readonly Act<When>[], daysThatMatter: readonly 
 function judgeDuring(rule: Node, place: Place): Outcome {
   const paths = rule.since === null ? [rule.until] : [rule.since, rule.until]
   if (paths.some((path) => readDay(path, place) === undefined && place.contradictions.includes(path))) return 'cantTell'
-  const since = rule.since === null ? null : readDay(rule.since, place)
+  const since = rule.since === null ? '1900-01-01' : readDay(rule.since, place)
   const until = readDay(rule.until, place)
-  const isOver = (since != null && since > place.day) || (until != null && until < place.day)
+  const isOver = since === null || (since !== undefined && since > place.day) || (until != null && until < place.day)
   if (!isOver && rule.undated === 'unknown' && (since === undefined || until === undefined)) return 'cantTell'
   return isOver ? 'failed' : 'passed'
 }
@@ -322,15 +347,19 @@ function judgePeriodic(rule: Node, place: Place): Outcome {
   const start = operand(rule.from, place)
   if (own === undefined || acts === undefined) return 'cantTell'
   const months = own ?? (rule.soft === 'callerNumber' ? Number(rule.softMonths) : null)
-  return inAllWorlds(acts, [place.day], place.day, (done) => {
+  const matter = typeof start === 'string' ? [place.day, start] : [place.day]
+  return inAllWorlds(acts, matter, place.day, (done) => {
     const last = done.map(({ when }) => when).sort().at(-1)
-    if (months === null && done.length > 0) return done.length > 1 ? 'passed' : 'cantTell'
-    const base = last ?? start
-    if (base === undefined) return 'cantTell'
-    if (base === null) return 'inapplicable'
-    if (months === null) return base >= place.day ? 'inapplicable' : 'failed'
-    if (addMonths(base, months) < place.day) return 'failed'
-    return last === undefined ? 'inapplicable' : 'passed'
+    if (months !== null && last !== undefined && addMonths(last, months) >= place.day) return 'passed'
+    if (start === undefined) return 'cantTell'
+    if (start === null) return 'inapplicable'
+    if (months !== null) {
+      const days = [start, ...(last === undefined ? [] : [last])].map((day) => addMonths(day, months))
+      return days.some((day) => day >= place.day) ? 'inapplicable' : 'failed'
+    }
+    if (start >= place.day) return 'inapplicable'
+    const since = done.filter(({ when }) => when >= start).length
+    return since > 1 ? 'passed' : done.length > 0 ? 'cantTell' : 'failed'
   })
 }
 
@@ -348,6 +377,18 @@ function judgeBefore(rule: Node, place: Place): Outcome {
     if (surelyInTime !== null && place.day <= surelyInTime) return 'inapplicable'
     return place.day <= perhapsInTime ? 'cantTell' : 'failed'
   })
+}
+
+function judgePrecedes(rule: Node, place: Place): Outcome {
+  const later = operand(rule.later, place)
+  const earlier = operand(rule.earlier, place)
+  if (later === null) return 'inapplicable'
+  if (later === undefined || earlier === undefined) return 'cantTell'
+  // what is not done can be done today at the earliest
+  const day = earlier ?? place.day
+  const inTime = day < later || (day === later && rule.sameDay === 'counts')
+  if (!inTime) return day === later && rule.sameDay === 'unknown' ? 'cantTell' : 'failed'
+  return earlier === null ? 'inapplicable' : 'passed'
 }
 
 /** The last day that is surely in time (`null` where the calendar cannot say), and the last that may be. */
@@ -396,12 +437,11 @@ function judgeWithin(rule: Node, place: Place): Outcome {
 }
 
 function judgePrompt(rule: Node, place: Place): Outcome {
-  const after = readInstant(rule.after, place)
+  const event = operand(rule.after, place)
   const acts = daysActed(rule, place)
-  if (after === undefined) return 'cantTell'
-  if (after === null || after > place.end) return 'inapplicable'
+  if (event === undefined) return 'cantTell'
+  if (event === null || event > place.day) return 'inapplicable'
   if (acts === undefined) return 'cantTell'
-  const event = new Date(after + hoursToBeijing).toISOString().slice(0, 10)
   const number = rule.soft === 'callerNumber' ? Number(rule.softDays) : null
   const deadline = number === null ? null : addDays(event, number)
   return inAllWorlds(acts, [event, place.day], place.day, (done) => {

@@ -1,27 +1,33 @@
 /** What JSON Logic lacks: the operations on dates that exported rules call, for the two engines of npm. */
-import type { Outcome } from '../../rules/outcome'
+import { earliestDay } from '../../rules/date-reader'
 import { beforeOutcome } from '../../rules/kinds/before'
 import { latestOutcome } from '../../rules/kinds/latest'
 import { onceOutcome } from '../../rules/kinds/once'
 import { periodicOutcome } from '../../rules/kinds/periodic'
 import { promptOutcome } from '../../rules/kinds/prompt'
 import { recurringOutcome } from '../../rules/kinds/recurring'
+import { retainedForOutcome } from '../../rules/kinds/retained-for'
 import { validForOutcome } from '../../rules/kinds/valid-for'
 import { withinOutcome } from '../../rules/kinds/within'
 import { stateCouncilCalendar } from '../../rules/time/working-days'
 import type { WorkingDayCalendar } from '../../rules/time/working-days'
 
-/** An operation of JSON Logic: its arguments, already evaluated, in order. It trusts that an exported rule calls it. */
-export type LogicOperation = (...given: never[]) => Outcome
+/**
+ * An operation of JSON Logic: its arguments, already evaluated, in order. It trusts that an exported rule calls it. It returns an outcome;
+ * `earliestDay` alone returns a day: a civil date, `null` for none, or the marker of what is not known.
+ */
+export type LogicOperation = (...given: never[]) => string | null
 
 /** The names of the operations that exported rules call. */
 export type LogicOperationName =
   | 'beforeOutcome'
+  | 'earliestDay'
   | 'latestOutcome'
   | 'onceOutcome'
   | 'periodicOutcome'
   | 'promptOutcome'
   | 'recurringOutcome'
+  | 'retainedForOutcome'
   | 'validForOutcome'
   | 'withinOutcome'
 
@@ -29,7 +35,7 @@ export type LogicOperationName =
  * The operations on dates, by name, for an engine that `installOperations` does not know.
  *
  * @param calendar - The working days; left out, those of the State Council.
- * @returns Functions without state; each takes the arguments of its operator in order and returns an outcome.
+ * @returns Functions without state; each takes the arguments of its operator in order and returns an outcome, or a day (`earliestDay`).
  * @category JSON Logic
  */
 export function logicOperations(calendar: WorkingDayCalendar = stateCouncilCalendar): Readonly<Record<LogicOperationName, LogicOperation>> {
@@ -37,11 +43,13 @@ export function logicOperations(calendar: WorkingDayCalendar = stateCouncilCalen
     beforeOutcome(calendar, ...given)
   return {
     beforeOutcome: withCalendar,
+    earliestDay,
     latestOutcome,
     onceOutcome,
     periodicOutcome,
     promptOutcome,
     recurringOutcome,
+    retainedForOutcome,
     validForOutcome,
     withinOutcome,
   }

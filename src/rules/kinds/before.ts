@@ -1,5 +1,6 @@
-import type { Compiler, Cure, DateOperand, Evaluate } from '../compiler'
-import { dateReader, isUnknown, pathOfDate, printDay } from '../compiler'
+import type { Compiler, Cure, DateOperand, Evaluate, Row } from '../compiler'
+import { isUnknown, pathOfDate, printDay } from '../compiler'
+import { dateReader } from '../date-reader'
 import type { DatedList, DatedListPath, Entry } from '../dated-list'
 import { entriesFromPairs, entriesJudge } from '../dated-list'
 import { exampleElement } from '../example-element'
@@ -45,7 +46,8 @@ export interface Before extends DatedList {
 /**
  * An act is done before an event, or so many working days before it.
  *
- * For 签订前, 前二十个工作日. Nearest neighbours: `within`, for hours after an event; `validFor`, where the act must also be young enough.
+ * For 签订前, 前二十个工作日. Nearest neighbours: `precedes`, for an act that is one fact; `within`, for hours after an event; `validFor`, where the act
+ * must also be young enough.
  *
  * - passed: an act lies on or before the last day for it (`doneOn`).
  * - failed: `notBeforeEvent`, the last day has gone by without one; also while the event itself still lies ahead;
@@ -86,12 +88,13 @@ export function evaluateBefore(given: Before, compiler: Compiler): Evaluate {
 export function cureBefore(given: Before, compiler: Compiler): Cure {
   const event = dateReader(given.event, compiler)
   const element = exampleElement(given.accepts)
-  const plan = plannedPath(given.event)
+  const plannedPath = planReader(given.event, compiler)
   return (row, at) => {
     const day = event(row, at)
-    if (element === null || plan === null || typeof day !== 'number' || day <= at.day) return null
+    if (element === null || typeof day !== 'number' || day <= at.day) return null
+    const plan = plannedPath(row, at)
     const first = firstEvent(given, at.day, compiler.calendar)
-    if (first === null) return null
+    if (plan === null || first === null) return null
     const act = { id: 'to-do', ...element, [given.on]: printDay(at.day) }
     return {
       changes: [
@@ -106,7 +109,7 @@ export function cureBefore(given: Before, compiler: Compiler): Cure {
 export function beforeToJsonLogic(given: Before, write: WriteLogic): JsonLogic {
   const { workingDays, count, sameDay } = given
   return {
-    beforeOutcome: [entriesLogic(given.list, given.on, given.accepts, write), dateLogic(given.event), asOfLogic, workingDays, count, sameDay],
+    beforeOutcome: [entriesLogic(given.list, given.on, given.accepts, write), dateLogic(given.event, write), asOfLogic, workingDays, count, sameDay],
   }
 }
 
@@ -126,7 +129,8 @@ export function beforeOutcome(
 
 type Terms = Pick<Before, 'list' | 'workingDays' | 'count' | 'sameDay'>
 
-function judgeBefore(given: Terms, prefix: string, entries: readonly Entry[], event: number, at: Moment, calendar: WorkingDayCalendar): Verdict {
+/** Judges the acts, of `before` or the one of `precedes`, against the day of the event. */
+export function judgeBefore(given: Terms, prefix: string, entries: readonly Entry[], event: number, at: Moment, calendar: WorkingDayCalendar): Verdict {
   const list = prefix + given.list
   const dayBefore = given.sameDay === 'counts' ? event : event - 1
   const { earliest, latest } =
@@ -156,14 +160,23 @@ function boundOf(earliest: number, at: Moment): string {
   return printDay(Number.isFinite(earliest) ? earliest : at.day)
 }
 
-function plannedPath(operand: DateOperand): string | null {
-  if (typeof operand === 'string' || 'date' in operand) return null
-  if ('planned' in operand) return operand.planned
-  for (const part of operand.firstOf) {
-    const path = plannedPath(part)
-    if (path !== null) return path
+/** Compiles a date operand to the path of the plan that its day comes from, `null` where it comes from none. */
+function planReader(operand: DateOperand, compiler: Compiler): (row: Row, at: Moment) => string | null {
+  if (typeof operand === 'string' || 'date' in operand || 'earliestOf' in operand) return () => null
+  if ('planned' in operand) return () => operand.planned
+  const whole = dateReader(operand, compiler)
+  const parts = ('firstOf' in operand ? operand.firstOf : operand.latestOf).map((part) => ({
+    read: dateReader(part, compiler),
+    plan: planReader(part, compiler),
+  }))
+  return (row, at) => {
+    const day = whole(row, at)
+    for (const { read, plan } of parts) {
+      const path = read(row, at) === day ? plan(row, at) : null
+      if (path !== null) return path
+    }
+    return null
   }
-  return null
 }
 
 function firstEvent(given: Before, act: number, calendar: WorkingDayCalendar): number | null {

@@ -1,5 +1,6 @@
 import type { Compiler, Cure, DateOperand, Evaluate } from '../compiler'
-import { dateReader, isUnknown, printDay } from '../compiler'
+import { isUnknown, printDay } from '../compiler'
+import { dateReader } from '../date-reader'
 import type { JsonLogic, WriteLogic } from '../json-logic'
 import { asOfDayLogic, dateLogic, isUnknownLogic } from '../json-logic'
 import { reason } from '../reason'
@@ -59,7 +60,7 @@ export function dueByToJsonLogic(given: DueBy, write: WriteLogic): JsonLogic {
   const accumulator = { var: 'accumulator' }
   const isStart = { '===': [accumulator, 'start'] }
   const day = { if: [isStart, current, { or: [isUnknownLogic(accumulator), isUnknownLogic(current)] }, 'unknown', { '===': [accumulator, null] }, 'past', { '>=': [accumulator, current] }, 'ahead', 'past'] }
-  const whereDay = { reduce: [[dateLogic(given.date), asOfDayLogic], day, 'start'] }
+  const whereDay = { reduce: [[dateLogic(given.date, write), asOfDayLogic], day, 'start'] }
   const outcome = { if: [{ '===': [current, 'ahead'] }, 'inapplicable', { '===': [current, 'unknown'] }, 'cantTell', 'failed'] }
   return {
     reduce: [[write(given.rule), whereDay], { if: [isStart, current, { '===': [accumulator, 'failed'] }, outcome, accumulator] }, 'start'],

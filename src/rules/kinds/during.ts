@@ -10,7 +10,7 @@ import { failed, merge, passed, plainlyPassed } from '../verdict'
 /** Data of `during`. */
 export interface During {
   readonly kind: 'during'
-  /** `null` where only the end matters. */
+  /** Path of its first day; `null` here where only the end matters. */
   readonly since: string | null
   readonly until: string
   /** What a day left out means. */
@@ -22,9 +22,9 @@ export interface During {
  *
  * For arrangements in service, policies in force, bodies and posts. Nearest neighbour: `onOrAfter`, for a single day.
  *
- * - passed: the day lies in the state; `until` of `null` is open. Where a day is left out the state counts as holding, marked `undated`,
- *   unless `undated` is `unknown`.
- * - failed: `stateNotHolding`, it has not begun or is over.
+ * - passed: the day lies in the state; a last day of `null` is open. Where a day is left out the state counts as holding, marked
+ *   `undated`, unless `undated` is `unknown`.
+ * - failed: `stateNotHolding`, it has not begun (a first day of `null`: it never has) or is over.
  * - cantTell: `contradiction`; `missing` where `undated` is `unknown`.
  *
  * @param since - Day on which the state began; `null` where only its end matters.
@@ -45,17 +45,18 @@ export function evaluateDuring(given: During, compiler: Compiler): Evaluate {
   const since = given.since === null ? null : compiler.day(given.since)
   const until = compiler.day(given.until)
   return (row, at) => {
-    const begun = since === null ? null : (row.values[since.index] as number | null | undefined)
+    const begun = since === null ? Number.NEGATIVE_INFINITY : (row.values[since.index] as number | null | undefined)
     const ended = row.values[until.index] as number | null | undefined
     if (since !== null && begun === undefined && row.contradictions.includes(since.path)) return unknownFact(row, since)
     if (ended === undefined && row.contradictions.includes(given.until)) return unknownFact(row, until)
+    if (begun === null) return failed([reason('stateNotHolding', { since: null, until: null })])
     if (given.undated === 'unknown' && (begun === undefined || ended === undefined)) {
-      const overAlready = (typeof begun === 'number' && begun > at.day) || (typeof ended === 'number' && ended < at.day)
-      if (!overAlready) return merge('cantTell', [...(begun === undefined && since !== null ? [unknownFact(row, since)] : []), ...(ended === undefined ? [unknownFact(row, until)] : [])])
+      const notHolding = (begun !== undefined && begun > at.day) || (typeof ended === 'number' && ended < at.day)
+      if (!notHolding) return merge('cantTell', [...(begun === undefined && since !== null ? [unknownFact(row, since)] : []), ...(ended === undefined ? [unknownFact(row, until)] : [])])
     }
-    const holds = (begun === undefined || begun === null || begun <= at.day) && (ended === undefined || ended === null || ended >= at.day)
+    const holds = (begun === undefined || begun <= at.day) && (ended === undefined || ended === null || ended >= at.day)
     if (holds) return begun === undefined || ended === undefined ? passed([], null, ['undated']) : plainlyPassed
-    return failed([reason('stateNotHolding', { since: begun == null ? null : printDay(begun), until: ended == null ? null : printDay(ended) })])
+    return failed([reason('stateNotHolding', { since: begun === undefined || since === null ? null : printDay(begun), until: ended == null ? null : printDay(ended) })])
   }
 }
 
@@ -76,7 +77,7 @@ export function duringToJsonLogic(given: During): JsonLogic {
       'cantTell',
       {
         or: [
-          ...begins.map((path) => ({ if: [isLeftOut(path), false, isNone(path), false, { '>': [readLogic(path), asOf] }] })),
+          ...begins.map((path) => ({ if: [isLeftOut(path), false, isNone(path), true, { '>': [readLogic(path), asOf] }] })),
           ...ends.map((path) => ({ if: [isLeftOut(path), false, isNone(path), false, { '<': [readLogic(path), asOf] }] })),
         ],
       },

@@ -1,5 +1,6 @@
 import type { Compiler, Cure, DateOperand, Evaluate } from '../compiler'
-import { dateReader, isUnknown, pathOfDate, printDay } from '../compiler'
+import { isUnknown, pathOfDate, printDay } from '../compiler'
+import { dateReader } from '../date-reader'
 import type { DatedList, DatedListPath, Entry } from '../dated-list'
 import { entriesFromPairs, entriesReader } from '../dated-list'
 import type { JsonLogic, WriteLogic } from '../json-logic'
@@ -73,7 +74,7 @@ export function latestToJsonLogic(given: Latest, write: WriteLogic): JsonLogic {
   const counts = given.accepts === undefined ? 'passed' : write(given.accepts)
   const triples = { map: [{ var: given.list }, [readLogic(given.on), counts, write(given.rule)]] }
   const entries = { if: [isUnknownLogic(readLogic(given.list)), unknownMarker, triples] }
-  return { latestOutcome: [entries, dateLogic(given.until), asOfLogic] }
+  return { latestOutcome: [entries, dateLogic(given.until, write), asOfLogic] }
 }
 
 /** The operation `latestOutcome` of the JSON Logic that `latestToJsonLogic` writes: triples of day, whether it counts, and the rule's outcome. */

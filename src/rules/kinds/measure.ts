@@ -2,10 +2,11 @@ import type { Compiler, Cure, Evaluate } from '../compiler'
 import { printDay, unknownFact } from '../compiler'
 import type { JsonLogic } from '../json-logic'
 import { asOfDayLogic, isUnknownLogic, measureKey, readLogic } from '../json-logic'
+import type { Mark } from '../outcome'
 import { reason } from '../reason'
 import type { Rule } from '../rule'
 import { refuse, rule } from '../rule'
-import { failed, plainlyPassed, undecided } from '../verdict'
+import { failed, passed, plainlyPassed, undecided } from '../verdict'
 
 /** Data of `measure`. */
 export interface Measure {
@@ -19,7 +20,8 @@ export interface Measure {
  * Only where a sentence names nothing that could be checked (no body, part, number, date or act). Nearest neighbours: `covers` for
  * named parts; `once` for an act.
  *
- * - passed: `implemented`, with evidence; in the finding marked `attestedOnly`.
+ * - passed: `implemented`, with evidence; in the finding marked `attestedOnly` where nothing else decides the clause. Marked `undated` where
+ *   a day is left out, as `failed` is.
  * - failed: `measureNotImplemented`, the status is `partial`, `planned` or `absent`.
  * - cantTell: `missing`, no status; `unevidenced`, implemented with evidence empty or left out; `stateNotHolding` beside
  *   `needsJudgement`, the measure is not that of the day assessed.
@@ -52,10 +54,11 @@ export function evaluateMeasure(given: Measure, compiler: Compiler): Evaluate {
       const days = { since: begun == null ? null : printDay(begun), until: ended == null ? null : printDay(ended) }
       return undecided([reason('needsJudgement', { path: row.prefix + path }), reason('stateNotHolding', days)])
     }
-    if (value !== 'implemented') return failed([reason('measureNotImplemented', { status: value })])
+    const marks: readonly Mark[] = begun === undefined || ended === undefined ? ['undated'] : []
+    if (value !== 'implemented') return failed([reason('measureNotImplemented', { status: value })], null, marks)
     const proof = row.values[evidence.index] as readonly string[] | null | undefined
     if (proof === undefined) return { ...undecided([reason('unevidenced', { path: row.prefix + evidence.path })]), missing: [row.prefix + evidence.path] }
-    return proof === null || proof.length === 0 ? undecided([reason('unevidenced', { path: row.prefix + evidence.path })]) : plainlyPassed
+    return proof === null || proof.length === 0 ? undecided([reason('unevidenced', { path: row.prefix + evidence.path })]) : marks.length > 0 ? passed([], null, marks) : plainlyPassed
   }
 }
 

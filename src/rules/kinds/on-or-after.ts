@@ -1,6 +1,7 @@
 import type { Compiler, Cure, DateOperand, Evaluate } from '../compiler'
-import { dateReader, isUnknown, pathOfDate, printDay } from '../compiler'
-import type { JsonLogic } from '../json-logic'
+import { isUnknown, pathOfDate, printDay } from '../compiler'
+import { dateReader } from '../date-reader'
+import type { JsonLogic, WriteLogic } from '../json-logic'
 import { dateLogic, isUnknownLogic } from '../json-logic'
 import { reason } from '../reason'
 import type { Rule } from '../rule'
@@ -58,13 +59,13 @@ export function cureOnOrAfter(): Cure {
   return () => null
 }
 
-export function onOrAfterToJsonLogic(given: OnOrAfter): JsonLogic {
+export function onOrAfterToJsonLogic(given: OnOrAfter, write: WriteLogic): JsonLogic {
   const current = { var: 'current' }
   const accumulator = { var: 'accumulator' }
   // the accumulator is first the text 'start', then the day, then the outcome
   return {
     reduce: [
-      [dateLogic(given.date), dateLogic(given.limit)],
+      [dateLogic(given.date, write), dateLogic(given.limit, write)],
       {
         if: [
           { '===': [accumulator, 'start'] }, current,

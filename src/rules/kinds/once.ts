@@ -1,11 +1,12 @@
 import type { Compiler, Cure, DateOperand, DateValue, Evaluate } from '../compiler'
-import { dateReader, isUnknown, printDay } from '../compiler'
+import { isUnknown, printDay } from '../compiler'
+import { dateFromLogic, dateReader } from '../date-reader'
 import type { DatedList, DatedListPath, Entry } from '../dated-list'
 import { doubtsOf, entriesFromPairs, entriesJudge, sureDays } from '../dated-list'
 import { exampleElement } from '../example-element'
 import { yearsReading } from '../general-readings'
 import type { JsonLogic, WriteLogic } from '../json-logic'
-import { asOfLogic, dateLogic, entriesLogic, unknownMarker } from '../json-logic'
+import { asOfLogic, dateLogic, entriesLogic } from '../json-logic'
 import type { Outcome } from '../outcome'
 import type { Parameter } from '../parameter'
 import { parameterReference } from '../parameter'
@@ -14,12 +15,11 @@ import { reason } from '../reason'
 import type { Rule } from '../rule'
 import { refuse, rule } from '../rule'
 import type { Moment } from '../time/civil-date'
-import { toEpochDay, toMoment } from '../time/civil-date'
+import { toMoment } from '../time/civil-date'
 import type { YearCount } from '../time/years'
 import { addYears } from '../time/years'
 import type { Verdict } from '../verdict'
 import { failed, inapplicable, lacking, merge, passed } from '../verdict'
-import { latestStart } from './recurring'
 
 /** What `once` is told. */
 export interface OnceOptions<L extends string = string, E extends string = string, P extends string = string> extends DatedList<L, E> {
@@ -63,9 +63,8 @@ export function once<L extends string, E extends string, P extends string>(optio
 
 export function evaluateOnce(given: Once, compiler: Compiler): Evaluate {
   const judged = entriesJudge(given, 'day', compiler)
-  const starts = given.from.map((operand) => dateReader(operand, compiler))
-  return (row, at) =>
-    judged(row, at, (entries) => judgeOnce(given, row.prefix + given.list, entries, latestStart(starts.map((start) => start(row, at))), at))
+  const start = dateReader({ latestOf: given.from }, compiler)
+  return (row, at) => judged(row, at, (entries) => judgeOnce(given, row.prefix + given.list, entries, start(row, at), at))
 }
 
 /** The act done on the day assessed. */
@@ -80,16 +79,15 @@ export function cureOnce(given: Once): Cure {
 
 export function onceToJsonLogic(given: Once, write: WriteLogic): JsonLogic {
   const entries = entriesLogic(given.list, given.on, given.accepts, write)
-  return { onceOutcome: [entries, given.from.map(dateLogic), asOfLogic, given.years, given.count] }
+  return { onceOutcome: [entries, dateLogic({ latestOf: given.from }, write), asOfLogic, given.years, given.count] }
 }
 
 /** The operation `onceOutcome` of the JSON Logic that `onceToJsonLogic` writes. */
-export function onceOutcome(pairs: unknown, from: readonly (string | null)[], asOf: string, years: number, count: YearCount): Outcome {
+export function onceOutcome(pairs: unknown, from: string | null, asOf: string, years: number, count: YearCount): Outcome {
   const at = toMoment(asOf)
   const entries = at === undefined ? lacking([]) : entriesFromPairs(pairs, 'day', at)
   if (at === undefined || isUnknown(entries)) return 'cantTell'
-  const start = latestStart(from.map((day) => (day === null ? null : day === unknownMarker ? lacking([]) : (toEpochDay(day) ?? lacking([])))))
-  return judgeOnce({ years, count }, '', entries, start, at).outcome
+  return judgeOnce({ years, count }, '', entries, dateFromLogic(from), at).outcome
 }
 
 function judgeOnce(given: Pick<Once, 'years' | 'count'>, list: string, entries: readonly Entry[], start: DateValue, at: Moment): Verdict {

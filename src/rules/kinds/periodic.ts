@@ -1,11 +1,12 @@
 import type { Compiler, Cure, DateOperand, DateValue, Evaluate } from '../compiler'
-import { dateReader, isUnknown, printDay, unknownFact } from '../compiler'
+import { isUnknown, printDay, unknownFact } from '../compiler'
+import { dateFromLogic, dateReader } from '../date-reader'
 import type { DatedList, DatedListPath, Entry } from '../dated-list'
 import { doubtsOf, entriesFromPairs, entriesReader, possibleDays, sureDays } from '../dated-list'
 import { exampleElement } from '../example-element'
 import { softReading } from '../general-readings'
 import type { JsonLogic, WriteLogic } from '../json-logic'
-import { asOfLogic, dateLogic, entriesLogic, isUnknownLogic, readLogic, unknownMarker } from '../json-logic'
+import { asOfLogic, dateLogic, entriesLogic, isUnknownLogic, readLogic } from '../json-logic'
 import type { Outcome } from '../outcome'
 import { parameterReference } from '../parameter'
 import { choiceOf } from '../reading'
@@ -14,7 +15,7 @@ import type { Rule } from '../rule'
 import { rule } from '../rule'
 import { softIntervalMonths } from '../soft-parameters'
 import type { Moment } from '../time/civil-date'
-import { toEpochDay, toMoment } from '../time/civil-date'
+import { toMoment } from '../time/civil-date'
 import { addMonths } from '../time/years'
 import type { Verdict } from '../verdict'
 import { failed, inapplicable, lacking, merge, passed, undecided } from '../verdict'
@@ -42,10 +43,10 @@ export interface Periodic extends DatedList {
  * The institution's own interval decides where it has set one. Otherwise no number is added. Nearest neighbours: `recurring`, with a number;
  * `prompt`, for 及时.
  *
- * - passed: within the own interval (`doneOn`, next day due); without one, done at least twice, marked `timelinessNotMeasured`.
+ * - passed: within the own interval (`doneOn`, next day due); without one, done at least twice since the duty runs, marked `timelinessNotMeasured`.
  * - failed: `overdue` against the own interval; `neverHeld`, never done though the duty has run.
- * - inapplicable: `notYetDue`, the duty begins today or the own interval still runs; `noEvent`.
- * - cantTell: `missing`; `needsJudgement` with `doneOnce`, once is not yet regular.
+ * - inapplicable: `notYetDue`, the duty begins today, or the own interval since the last act or since the duty runs is not over; `noEvent`.
+ * - cantTell: `missing`; `needsJudgement` with `doneOnce`, once is not yet regular, or with `doneOn`, only before the duty ran.
  *
  * @param options - `list`, `on`, `accepts`, `from`, `ownInterval`.
  * @example
@@ -90,7 +91,7 @@ export function periodicToJsonLogic(given: Periodic, write: WriteLogic): JsonLog
       isUnknownLogic(own), 'cantTell',
       {
         periodicOutcome: [
-          entriesLogic(given.list, given.on, given.accepts, write), dateLogic(given.from), asOfLogic,
+          entriesLogic(given.list, given.on, given.accepts, write), dateLogic(given.from, write), asOfLogic,
           { if: [{ '===': [own, null] }, given.soft === 'callerNumber' ? given.softMonths : null, own] },
         ],
       },
@@ -103,8 +104,7 @@ export function periodicOutcome(pairs: unknown, from: string | null, asOf: strin
   const at = toMoment(asOf)
   const entries = at === undefined ? lacking([]) : entriesFromPairs(pairs, 'day', at)
   if (at === undefined || isUnknown(entries)) return 'cantTell'
-  const start = from === null ? null : from === unknownMarker ? lacking([]) : (toEpochDay(from) ?? lacking([]))
-  return judgePeriodic('', '', entries, start, months, at).outcome
+  return judgePeriodic('', '', entries, dateFromLogic(from), months, at).outcome
 }
 
 function monthsOf(given: Periodic, own: number | null): number | null {
@@ -114,28 +114,34 @@ function monthsOf(given: Periodic, own: number | null): number | null {
 function judgePeriodic(list: string, interval: string, entries: readonly Entry[], start: DateValue, months: number | null, at: Moment): Verdict {
   const sure = sureDays(entries)
   const doubts = doubtsOf(entries)
-  const last = sure.at(-1)
-  if (months !== null) {
-    const settle = (days: readonly number[], from: number | null): Verdict => {
-      const newest = days.at(-1)
-      if (newest === undefined && from === null) return inapplicable([reason('noEvent', { path: list })])
-      const base = newest ?? from ?? at.day
-      const due = printDay(addMonths(base, months))
-      if (addMonths(base, months) >= at.day) {
-        return newest === undefined ? inapplicable([reason('notYetDue', { due })], due) : passed([reason('doneOn', { list, on: printDay(newest) })], due)
-      }
-      return failed([newest === undefined ? reason('neverHeld', { list, due }) : reason('overdue', { list, last: printDay(newest), due })], due)
-    }
-    if (last === undefined && isUnknown(start)) return merge('cantTell', [start, ...doubts])
-    const from = isUnknown(start) ? null : start
-    const verdict = settle(sure, from)
-    return doubts.length > 0 && settle(possibleDays(entries, at.day), from).outcome !== verdict.outcome ? merge('cantTell', doubts) : verdict
+  if (months === null) return judgeWithoutNumber(list, interval, sure, doubts, start, at)
+  const settle = (days: readonly number[]): Verdict => {
+    const newest = days.at(-1)
+    const next = newest === undefined ? Number.NEGATIVE_INFINITY : addMonths(newest, months)
+    if (newest !== undefined && next >= at.day) return passed([reason('doneOn', { list, on: printDay(newest) })], printDay(next))
+    if (isUnknown(start)) return start
+    if (start === null) return inapplicable([reason('noEvent', { path: list })])
+    // an act from before the duty does not shorten its first interval
+    const last = Math.max(next, addMonths(start, months))
+    const due = printDay(last)
+    if (last >= at.day) return inapplicable([reason('notYetDue', { due })], due)
+    return failed([newest === undefined ? reason('neverHeld', { list, due }) : reason('overdue', { list, last: printDay(newest), due })], due)
   }
-  if (sure.length >= 2 && last !== undefined) return passed([reason('doneOn', { list, on: printDay(last) })], null, ['timelinessNotMeasured'])
-  if (doubts.length > 0) return merge('cantTell', doubts)
-  if (last !== undefined) return undecided([reason('needsJudgement', { path: interval }), reason('doneOnce', { list, on: printDay(last) })])
-  if (isUnknown(start)) return start
+  const verdict = settle(sure)
+  if (verdict.outcome === 'cantTell') return doubts.length > 0 ? merge('cantTell', [verdict, ...doubts]) : verdict
+  return doubts.length > 0 && settle(possibleDays(entries, at.day)).outcome !== verdict.outcome ? merge('cantTell', doubts) : verdict
+}
+
+/** Acts before the duty began do not show that it is met; they only leave it open. */
+function judgeWithoutNumber(list: string, interval: string, sure: readonly number[], doubts: readonly Verdict[], start: DateValue, at: Moment): Verdict {
+  if (isUnknown(start)) return merge('cantTell', [start, ...doubts])
   if (start === null) return inapplicable([reason('noEvent', { path: list })])
   if (start >= at.day) return inapplicable([reason('notYetDue', { due: printDay(start) })], printDay(start))
-  return failed([reason('neverHeld', { list, due: null })])
+  const last = sure.at(-1)
+  const within = sure.filter((day) => day >= start)
+  if (within.length >= 2 && last !== undefined) return passed([reason('doneOn', { list, on: printDay(last) })], null, ['timelinessNotMeasured'])
+  if (doubts.length > 0) return merge('cantTell', doubts)
+  if (last === undefined) return failed([reason('neverHeld', { list, due: null })])
+  const found = within.length === 1 ? reason('doneOnce', { list, on: printDay(last) }) : reason('doneOn', { list, on: printDay(last) })
+  return undecided([reason('needsJudgement', { path: interval }), found])
 }

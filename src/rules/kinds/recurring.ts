@@ -1,11 +1,12 @@
 import type { Compiler, Cure, DateOperand, DateValue, Evaluate } from '../compiler'
-import { dateReader, isUnknown, printDay } from '../compiler'
+import { isUnknown, printDay } from '../compiler'
+import { dateFromLogic, dateReader } from '../date-reader'
 import type { DatedList, DatedListPath, Entry } from '../dated-list'
 import { doubtsOf, entriesFromPairs, entriesJudge, possibleDays, sureDays } from '../dated-list'
 import { exampleElement } from '../example-element'
 import { pastGapsReading, yearsReading } from '../general-readings'
 import type { JsonLogic, WriteLogic } from '../json-logic'
-import { asOfLogic, dateLogic, entriesLogic, unknownMarker } from '../json-logic'
+import { asOfLogic, dateLogic, entriesLogic } from '../json-logic'
 import type { Outcome } from '../outcome'
 import type { Parameter } from '../parameter'
 import { parameterReference } from '../parameter'
@@ -15,7 +16,7 @@ import type { Referenced } from '../reference'
 import type { Rule } from '../rule'
 import { refuse, rule } from '../rule'
 import type { Moment } from '../time/civil-date'
-import { endOfYear, startOfYear, toEpochDay, toMoment, yearOf } from '../time/civil-date'
+import { endOfYear, startOfYear, toMoment, yearOf } from '../time/civil-date'
 import type { YearCount } from '../time/years'
 import { addYears } from '../time/years'
 import type { Verdict } from '../verdict'
@@ -86,9 +87,8 @@ export function recurring<L extends string, E extends string, P extends string>(
 
 export function evaluateRecurring(given: Recurring, compiler: Compiler): Evaluate {
   const judged = entriesJudge(given, 'day', compiler)
-  const starts = given.from.map((operand) => dateReader(operand, compiler))
-  return (row, at) =>
-    judged(row, at, (entries) => judgeRecurring(given, row.prefix, entries, latestStart(starts.map((start) => start(row, at))), at))
+  const start = dateReader({ latestOf: given.from }, compiler)
+  return (row, at) => judged(row, at, (entries) => judgeRecurring(given, row.prefix, entries, start(row, at), at))
 }
 
 /** The act done on the day assessed; where gaps fail even once they are closed, it comes too late. */
@@ -106,7 +106,7 @@ export function recurringToJsonLogic(given: Recurring, write: WriteLogic): JsonL
   return {
     recurringOutcome: [
       entriesLogic(given.list, given.on, given.accepts, write),
-      given.from.map(dateLogic),
+      dateLogic({ latestOf: given.from }, write),
       asOfLogic,
       every, rhythm, blocksFrom, years, pastGaps,
     ],
@@ -115,22 +115,13 @@ export function recurringToJsonLogic(given: Recurring, write: WriteLogic): JsonL
 
 /** The operation `recurringOutcome` of the JSON Logic that `recurringToJsonLogic` writes. */
 export function recurringOutcome(
-  pairs: unknown, from: readonly (string | null)[], asOf: string,
+  pairs: unknown, from: string | null, asOf: string,
   every: number, rhythm: Rhythm, blocksFrom: number, years: YearCount, pastGaps: 'state' | 'history',
 ): Outcome {
   const at = toMoment(asOf)
   const entries = at === undefined ? lacking([]) : entriesFromPairs(pairs, 'day', at)
   if (at === undefined || isUnknown(entries)) return 'cantTell'
-  const start = latestStart(from.map((day) => (day === null ? null : day === unknownMarker ? lacking([]) : (toEpochDay(day) ?? lacking([])))))
-  return judgeRecurring({ list: '', every, rhythm, blocksFrom, years, pastGaps }, '', entries, start, at).outcome
-}
-
-/** The latest of several days to count from: none if one of them is none, unknown if one is not known. */
-export function latestStart(days: readonly DateValue[]): DateValue {
-  const unknown = days.filter(isUnknown)
-  if (unknown.length > 0) return merge('cantTell', unknown)
-  const known = days.filter((day): day is number => typeof day === 'number')
-  return known.length < days.length || known.length === 0 ? null : Math.max(...known)
+  return judgeRecurring({ list: '', every, rhythm, blocksFrom, years, pastGaps }, '', entries, dateFromLogic(from), at).outcome
 }
 
 interface Settled {

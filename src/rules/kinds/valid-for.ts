@@ -1,5 +1,6 @@
 import type { Compiler, Cure, DateOperand, Evaluate, Row } from '../compiler'
-import { dateReader, isUnknown, pathOfDate, printDay } from '../compiler'
+import { isUnknown, pathOfDate, printDay } from '../compiler'
+import { dateReader } from '../date-reader'
 import type { DatedList, DatedListPath, Entry } from '../dated-list'
 import { entriesFromPairs, entriesReader } from '../dated-list'
 import { yearsReading } from '../general-readings'
@@ -95,7 +96,7 @@ export function validForToJsonLogic(given: ValidFor, write: WriteLogic): JsonLog
     validForOutcome: [
       entriesLogic(given.list, given.on, given.accepts, write),
       entriesLogic(given.endedBy.list, given.endedBy.on, given.endedBy.accepts, write),
-      dateLogic(given.event), asOfLogic, given.years, given.count, given.sameDay,
+      dateLogic(given.event, write), asOfLogic, given.years, given.count, given.sameDay,
     ],
   }
 }

@@ -10,6 +10,7 @@ import { cureConsistsOf } from '../kinds/consists-of'
 import { cureContestedWhen } from '../kinds/contested-when'
 import { cureCovers } from '../kinds/covers'
 import { cureDiffers } from '../kinds/differs'
+import { cureDone } from '../kinds/done'
 import { cureDueBy } from '../kinds/due-by'
 import { cureDuring } from '../kinds/during'
 import { cureEquals } from '../kinds/equals'
@@ -22,9 +23,11 @@ import { cureOnOrAfter } from '../kinds/on-or-after'
 import { cureOnce } from '../kinds/once'
 import { cureOneOf } from '../kinds/one-of'
 import { curePeriodic } from '../kinds/periodic'
+import { curePrecedes } from '../kinds/precedes'
 import { curePresent } from '../kinds/present'
 import { curePrompt } from '../kinds/prompt'
 import { cureRecurring } from '../kinds/recurring'
+import { cureRetainedFor } from '../kinds/retained-for'
 import { cureSome } from '../kinds/some'
 import { cureValidFor } from '../kinds/valid-for'
 import { cureWhen } from '../kinds/when'
@@ -41,6 +44,7 @@ export const cures = {
   contestedWhen: cureContestedWhen,
   covers: cureCovers,
   differs: cureDiffers,
+  done: cureDone,
   dueBy: cureDueBy,
   during: cureDuring,
   equals: cureEquals,
@@ -53,9 +57,11 @@ export const cures = {
   once: cureOnce,
   oneOf: cureOneOf,
   periodic: curePeriodic,
+  precedes: curePrecedes,
   present: curePresent,
   prompt: curePrompt,
   recurring: cureRecurring,
+  retainedFor: cureRetainedFor,
   some: cureSome,
   validFor: cureValidFor,
   when: cureWhen,

@@ -10,6 +10,7 @@ import { evaluateConsistsOf } from '../kinds/consists-of'
 import { evaluateContestedWhen } from '../kinds/contested-when'
 import { evaluateCovers } from '../kinds/covers'
 import { evaluateDiffers } from '../kinds/differs'
+import { evaluateDone } from '../kinds/done'
 import { evaluateDueBy } from '../kinds/due-by'
 import { evaluateDuring } from '../kinds/during'
 import { evaluateEquals } from '../kinds/equals'
@@ -22,9 +23,11 @@ import { evaluateOnOrAfter } from '../kinds/on-or-after'
 import { evaluateOnce } from '../kinds/once'
 import { evaluateOneOf } from '../kinds/one-of'
 import { evaluatePeriodic } from '../kinds/periodic'
+import { evaluatePrecedes } from '../kinds/precedes'
 import { evaluatePresent } from '../kinds/present'
 import { evaluatePrompt } from '../kinds/prompt'
 import { evaluateRecurring } from '../kinds/recurring'
+import { evaluateRetainedFor } from '../kinds/retained-for'
 import { evaluateSome } from '../kinds/some'
 import { evaluateValidFor } from '../kinds/valid-for'
 import { evaluateWhen } from '../kinds/when'
@@ -41,6 +44,7 @@ export const evaluations = {
   contestedWhen: evaluateContestedWhen,
   covers: evaluateCovers,
   differs: evaluateDiffers,
+  done: evaluateDone,
   dueBy: evaluateDueBy,
   during: evaluateDuring,
   equals: evaluateEquals,
@@ -53,9 +57,11 @@ export const evaluations = {
   once: evaluateOnce,
   oneOf: evaluateOneOf,
   periodic: evaluatePeriodic,
+  precedes: evaluatePrecedes,
   present: evaluatePresent,
   prompt: evaluatePrompt,
   recurring: evaluateRecurring,
+  retainedFor: evaluateRetainedFor,
   some: evaluateSome,
   validFor: evaluateValidFor,
   when: evaluateWhen,

@@ -10,6 +10,7 @@ import { consistsOfToJsonLogic } from '../kinds/consists-of'
 import { contestedWhenToJsonLogic } from '../kinds/contested-when'
 import { coversToJsonLogic } from '../kinds/covers'
 import { differsToJsonLogic } from '../kinds/differs'
+import { doneToJsonLogic } from '../kinds/done'
 import { dueByToJsonLogic } from '../kinds/due-by'
 import { duringToJsonLogic } from '../kinds/during'
 import { equalsToJsonLogic } from '../kinds/equals'
@@ -22,9 +23,11 @@ import { onOrAfterToJsonLogic } from '../kinds/on-or-after'
 import { onceToJsonLogic } from '../kinds/once'
 import { oneOfToJsonLogic } from '../kinds/one-of'
 import { periodicToJsonLogic } from '../kinds/periodic'
+import { precedesToJsonLogic } from '../kinds/precedes'
 import { presentToJsonLogic } from '../kinds/present'
 import { promptToJsonLogic } from '../kinds/prompt'
 import { recurringToJsonLogic } from '../kinds/recurring'
+import { retainedForToJsonLogic } from '../kinds/retained-for'
 import { someToJsonLogic } from '../kinds/some'
 import { validForToJsonLogic } from '../kinds/valid-for'
 import { whenToJsonLogic } from '../kinds/when'
@@ -41,6 +44,7 @@ export const logicWriters = {
   contestedWhen: contestedWhenToJsonLogic,
   covers: coversToJsonLogic,
   differs: differsToJsonLogic,
+  done: doneToJsonLogic,
   dueBy: dueByToJsonLogic,
   during: duringToJsonLogic,
   equals: equalsToJsonLogic,
@@ -53,9 +57,11 @@ export const logicWriters = {
   once: onceToJsonLogic,
   oneOf: oneOfToJsonLogic,
   periodic: periodicToJsonLogic,
+  precedes: precedesToJsonLogic,
   present: presentToJsonLogic,
   prompt: promptToJsonLogic,
   recurring: recurringToJsonLogic,
+  retainedFor: retainedForToJsonLogic,
   some: someToJsonLogic,
   validFor: validForToJsonLogic,
   when: whenToJsonLogic,

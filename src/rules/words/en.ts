@@ -137,7 +137,10 @@ export const en: Words = {
       `${quote(names.name(path))} and ${quote(names.name(other))} are the same: ${names.value(path, value)}.`,
     termsMissing: ({ path, parts }, { name, part }) =>
       `${quote(name(path))} does not contain: ${join(parts.map((key) => part(`${path}.${key}`)))}.`,
-    stateNotHolding: ({ since, until }) => `The day assessed lies outside the period${since === null ? '' : ` from ${since}`}${until === null ? '' : ` until ${until}`}.`,
+    stateNotHolding: ({ since, until }) =>
+      since === null && until === null
+        ? 'The period has never begun.'
+        : `The day assessed lies outside the period${since === null ? '' : ` from ${since}`}${until === null ? '' : ` until ${until}`}.`,
     neverHeld: ({ list, due }, { name }) =>
       `${quote(name(list))} shows no act that counts${due === null ? ', although the duty has begun to run' : `; it was due by ${moment(due)}`}.`,
     overdue: ({ list, last, due }, { name }) => `The last act that counts in ${quote(name(list))} was on ${last}; the next was due by ${due}.`,
@@ -152,9 +155,14 @@ export const en: Words = {
       `The result of ${on} in ${quote(name(list))} was valid until ${validUntil}, which is before the event of ${event}.`,
     endedByChange: ({ list, on, change, event }, { name }) =>
       `The result of ${on} in ${quote(name(list))} lost its validity by a change on ${change}, before the event of ${event}.`,
+    kept: ({ path, until }, { name }) =>
+      until === null ? `${quote(name(path))} shows that nothing was deleted or lost.` : `${quote(name(path))} shows nothing deleted or lost while it had to be kept; the last day is ${until}.`,
+    deletedEarly: ({ path, on, keepUntil }, { name }) =>
+      `${quote(name(path))} is ${on}; the data had to be kept ${keepUntil === null ? 'then, since the time of retention had not begun to run' : `until ${keepUntil}, that day included`}.`,
     didNotCount: ({ entry, on }, { name }) => `${quote(name(entry))}${on === null ? '' : ` of ${moment(on)}`} does not count.`,
     doneOnce: ({ list, on }, { name }) => `${quote(name(list))} shows a single act that counts, on ${on}.`,
     notDoneYet: ({ list, since }, { name }) => `${quote(name(list))} shows no act that counts since ${moment(since)}.`,
+    notDone: ({ path }, { name }) => `${quote(name(path))} shows no act done by the day assessed.`,
     noneOf: ({ list }, { name }) => `No entry of ${quote(name(list))} meets the requirement.`,
     negated: () => 'What the text rules out is the case.',
     measureNotImplemented: ({ status }) => `The measure is recorded as ${measureStatusIn(en, status)}.`,

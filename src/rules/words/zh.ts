@@ -123,23 +123,30 @@ export const zh: Words = {
     stateNotHolding: ({ since, until }) =>
       since !== null && until !== null
         ? `评估日不在${since}至${until}期间内。`
-        : `评估日不在相应期间内${since === null ? '' : `（自${since}起）`}${until === null ? '' : `（至${until}止）`}。`,
+        : since === null && until === null
+          ? '相应期间从未开始。'
+          : `评估日不在相应期间内${since === null ? '' : `（自${since}起）`}${until === null ? '' : `（至${until}止）`}。`,
     neverHeld: ({ list, due }, { name }) =>
       `${quote(name(list))}中没有可计入的记录${due === null ? '，而该项要求已开始适用' : `，期限为${moment(due)}`}。`,
     overdue: ({ list, last, due }, { name }) => `${quote(name(list))}中最近一次可计入的记录为${last}，下一次的期限为${due}，已逾期。`,
-    doneOn: ({ list, on }, { name }) => `${quote(name(list))}中有可计入的记录：${moment(on)}。`,
+    doneOn: ({ list, on }, { name }) => `${quote(name(list))}有可计入的记录：${moment(on)}。`,
     missedPeriod: ({ list, from, until }, { name }) => `${from}至${until}期间，${quote(name(list))}中没有可计入的记录；该空档已由其后的记录终止。`,
     notBeforeEvent: ({ list, event, deadline }, { name }) =>
-      `相关事项日期为${event}，最迟应于${deadline}完成，而${quote(name(list))}中没有在此之前可计入的记录。`,
+      `相关事项日期为${event}，最迟应于${deadline}完成，而${quote(name(list))}没有在此之前可计入的记录。`,
     notWithin: ({ list, from, deadline, first }, { name }) =>
       `时限自${moment(from)}起，至${moment(deadline)}止；${quote(name(list))}中${first === null ? '没有可计入的记录' : `首次可计入的记录为${moment(first)}`}。`,
     expired: ({ list, on, validUntil, event }, { name }) =>
       `${quote(name(list))}中${on}的结果有效期至${validUntil}，早于相关事项日期${event}。`,
     endedByChange: ({ list, on, change, event }, { name }) =>
       `${quote(name(list))}中${on}的结果因${change}发生的变化失效，早于相关事项日期${event}。`,
+    kept: ({ path, until }, { name }) =>
+      until === null ? `${quote(name(path))}未显示有数据被删除或灭失。` : `${quote(name(path))}未显示在保存期限内有数据被删除或灭失，该期限至${until}（含当日）。`,
+    deletedEarly: ({ path, on, keepUntil }, { name }) =>
+      `${quote(name(path))}为${on}，而数据${keepUntil === null ? '的保存期限尚未开始计算，仍应保存' : `应保存至${keepUntil}（含当日）`}。`,
     didNotCount: ({ entry, on }, { name }) => `${quote(name(entry))}${on === null ? '' : `（${moment(on)}）`}不计入。`,
     doneOnce: ({ list, on }, { name }) => `${quote(name(list))}中只有一次可计入的记录：${on}。`,
     notDoneYet: ({ list, since }, { name }) => `自${moment(since)}以来，${quote(name(list))}中没有可计入的记录。`,
+    notDone: ({ path }, { name }) => `截至评估日，${quote(name(path))}尚无已完成的记录。`,
     noneOf: ({ list }, { name }) => `${quote(name(list))}中没有符合要求的记录。`,
     negated: () => '条文所排除的情形确实存在。',
     measureNotImplemented: ({ status }) => `措施的落实状态为${measureStatusIn(zh, status)}。`,

@@ -1,6 +1,6 @@
 /** Rules and facts drawn at random, around the days on which answers change. */
 import fc from 'fast-check'
-import { planned } from '../../../src/rules/compiler'
+import { earliestOf, latestOf, planned } from '../../../src/rules/compiler'
 import type { DateOperand } from '../../../src/rules/compiler'
 import { pastGapsReading } from '../../../src/rules/general-readings'
 import type { Rule } from '../../../src/rules/rule'
@@ -90,6 +90,14 @@ const event: fc.Arbitrary<DateOperand> = fc.constantFrom<DateOperand>(
   { firstOf: ['contract.signedOn', planned('contract.plannedOn')] },
   { firstOf: ['contract.signedOn', 'since'], from: { date: '2021-12-30' } },
   { date: '2021-12-30' },
+  latestOf(['since', 'contract.signedOn', { date: '2021-12-30' }]),
+  latestOf([{ firstOf: ['contract.signedOn', planned('contract.plannedOn')] }, 'since']),
+  latestOf(['since', planned('contract.plannedOn')]),
+  earliestOf({ list: 'acts', on: 'on' }),
+  earliestOf({ list: 'acts', on: 'at', accepts: kinds.equals('kind', 'audit') }),
+  earliestOf({ list: 'changes', on: 'on' }),
+  latestOf([earliestOf({ list: 'acts', on: 'on', accepts: kinds.covers('topics', ['personnel']) }), 'since']),
+  { firstOf: [earliestOf({ list: 'changes', on: 'on' }), planned('contract.plannedOn')] },
 )
 const sameDay = fc.constantFrom('unknown' as const, 'counts' as const, 'doesNotCount' as const)
 
@@ -98,6 +106,7 @@ const onElement: fc.Arbitrary<Rule> = fc.constantFrom<Rule>(
   kinds.covers('topics', ['personnel', 'capability']),
   kinds.onOrAfter('on', { date: '2022-01-28' }),
   kinds.present('on'),
+  kinds.done('on'),
   kinds.when(kinds.equals('kind', 'audit'), kinds.present('at')),
 )
 
@@ -124,6 +133,9 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
     kinds.during('since', 'until', 'unknown'),
     kinds.during(null, 'until', 'unknown'),
     kinds.measure(measured),
+    kinds.done('since'),
+    kinds.done('contract.signedOn'),
+    kinds.done('occurredAt'),
   ),
   fc.tuple(event, event).map(([date, limit]) => kinds.onOrAfter(date, limit)),
   fc.tuple(acts, event).map(([list, from]) => kinds.once({ ...list, from: [from, { date: '2021-12-30' }] })),
@@ -134,11 +146,17 @@ export const anyRule: fc.Arbitrary<Rule> = fc.oneof(
   fc.tuple(acts, event).map(([list, from]) => kinds.periodic({ ...list, from, ownInterval: 'interval' })),
   fc.tuple(acts, event, sameDay).map(([list, given, same]) => kinds.before({ ...list, event: given, count: 'twentieth', sameDay: same })),
   fc
+    .tuple(fc.constantFrom('until', 'contract.signedOn', 'occurredAt'), event, sameDay)
+    .map(([earlier, later, same]) => kinds.precedes({ earlier, later, sameDay: same })),
+  fc
+    .tuple(event, fc.constantFrom(oneYear, threeYears), fc.constantFrom('until', 'occurredAt'))
+    .map(([from, years, deletedOn]) => kinds.retainedFor({ from, years, deletedOn })),
+  fc
     .tuple(acts, event, fc.constantFrom(fiveDays, twentyDays), fc.constantFrom('twentieth' as const, 'clear' as const))
     .map(([list, given, workingDays, count]) => kinds.before({ ...list, event: given, workingDays, count, sameDay: 'doesNotCount' })),
   accepts.map((given) => kinds.within({ list: 'acts', on: 'at', ...given, from: 'occurredAt', hours: twentyFourHours })),
   accepts.map((given) => kinds.within({ list: 'acts', on: 'at', ...given, from: 'occurredAt', hours: { path: 'count' } })),
-  acts.map((list) => kinds.prompt({ ...list, after: 'occurredAt' })),
+  fc.tuple(acts, fc.oneof(fc.constant('occurredAt'), event)).map(([list, after]) => kinds.prompt({ ...list, after })),
   fc.tuple(acts, event, sameDay).map(([list, given, same]) =>
     kinds.validFor({ ...list, event: given, years: oneYear, endedBy: { list: 'changes', on: 'on' }, sameDay: same }),
   ),
