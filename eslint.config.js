@@ -197,14 +197,14 @@ export default defineConfig(
   },
   {
     files: ['src/clauses/**/*.ts'],
-    ignores: ['src/clauses/**/{parameters,document,ledger,ledger-*}.ts', 'src/clauses/**/tables/**'],
+    ignores: ['src/clauses/**/{clauses,parameters,document,ledger,ledger-*}.ts', 'src/clauses/**/tables/**'],
     rules: {
       'no-restricted-syntax': syntax(everywhere, pure, clockless, dataOnly),
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
     },
   },
   {
-    files: ['src/clauses/**/{parameters,document,ledger,ledger-*}.ts', 'src/clauses/**/tables/**/*.ts'],
+    files: ['src/clauses/**/{clauses,parameters,document,ledger,ledger-*}.ts', 'src/clauses/**/tables/**/*.ts'],
     rules: {
       'no-restricted-syntax': syntax(everywhere, pure, clockless, dataOnly[0]),
     },

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { catalogue } from '../src/clauses/catalogue'
 import { isAttestedOnly } from '../src/rules/attested'
 import { documentOf, sentenceOf } from '../src/rules/clause'
+import { root } from './project.mts'
 
 interface Corpus {
   readonly document: string
@@ -18,6 +19,11 @@ const path = process.argv[2]
 if (path === undefined || !existsSync(path) || !statSync(path).isDirectory()) {
   console.error(`ledger: expected the path of a folder with the corpus files, but was given ${path ?? 'none'}`)
   process.exit(2)
+}
+
+/** The smallest of the sorted numbers that a share of them does not exceed. */
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? 0
 }
 
 const faults: string[] = []
@@ -43,6 +49,10 @@ for (const document of catalogue.documents) {
   for (const { id } of document.clauses) {
     if (documentOf(id) !== document.id || !sentences.has(sentenceOf(id))) faults.push(`${id}: a clause of no sentence`)
   }
+  const lines = readdirSync(`${root}src/clauses/${document.id}`)
+    .filter((name) => /^(?:article|section|annex)-/.test(name))
+    .map((name) => readFileSync(`${root}src/clauses/${document.id}/${name}`, 'utf8').split('\n').length - 1)
+    .sort((a, b) => a - b)
   const reasons = new Map<string, number>()
   for (const { nonNormative } of document.ledger) if (nonNormative !== null) reasons.set(nonNormative, (reasons.get(nonNormative) ?? 0) + 1)
   const covered = document.ledger.filter((row) => row.coveredBy.length > 0).length
@@ -50,6 +60,7 @@ for (const document of catalogue.documents) {
   const attested = document.clauses.filter((clause) => isAttestedOnly(clause.rule)).length
   console.log(`${document.id}: ${String(sentences.size)} sentences, ${String(document.ledger.length)} accounted for, ${String(covered)} covered by ${String(document.clauses.length)} clauses (${String(leads)} leads, ${String(attested)} attested only)`)
   console.log(`  ${[...reasons].map(([reason, count]) => `${reason} ${String(count)}`).join(', ') || 'no other reasons'}; pending ${String(reasons.get('pending') ?? 0)}; digests ${faults.some((fault) => fault.includes('digest')) ? 'CHANGED' : 'equal'}`)
+  console.log(`  ${String(lines.length)} article files: median ${String(at(lines, 0.5))} lines, 90th percentile ${String(at(lines, 0.9))}, longest ${String(lines.at(-1))}`)
 }
 for (const fault of faults) console.error(fault)
 process.exit(faults.length > 0 ? 1 : 0)

@@ -39,7 +39,7 @@ function documentRows(document: Document, report: Report): [string, string][] {
 
 /** How a document reaches the institution, as its findings say. */
 function bindingOf(document: Document, { findings }: Report): Binding {
-  const own = findings.filter(({ clause }) => clause.document === document.id)
+  const own = findings.filter(({ clause }) => clause.document === document.id && clause.subject === 'institution')
   const saysAll = (code: string): boolean => own.length > 0 && own.every(({ finding }) => finding.reasons.some((reason) => reason.code === code))
   if (saysAll('outOfScope')) return 'outside'
   if (saysAll('scopeNotDecided')) return 'undecided'
@@ -48,7 +48,7 @@ function bindingOf(document: Document, { findings }: Report): Binding {
 
 /** A document that is not in force on the day says so in every finding. */
 function lifeOf(document: Document, { findings }: Report): string[] {
-  const own = findings.filter(({ clause }) => clause.document === document.id)
+  const own = findings.filter(({ clause }) => clause.document === document.id && clause.subject === 'institution')
   const codes = ['notInForce', 'notIssued', 'lapsed']
   const [first] = own
   if (first === undefined || !own.every(({ finding }) => finding.reasons.some(({ code }) => codes.includes(code)))) return []

@@ -4,7 +4,7 @@ import type { ClauseDefinition } from '../../rules/clause'
 import { threeYearsReading } from '../../rules/general-readings'
 import { choiceOf } from '../../rules/reading'
 import { allOf, equals, includes, once, oneOf, onOrAfter, periodic, prompt, recurring, some } from '../../rules/tables/builders'
-import { effectiveDate, important, inService } from './definitions'
+import { effectiveDate, important, inService, outsourcingFrom, outsourcingNow } from './definitions'
 import { majorEvent } from './events'
 import { auditIntervalYears, firstBlockYear } from './parameters'
 
@@ -16,8 +16,6 @@ const auditOfActivities = allOf(audit, includes('subjects', ['activities']))
 
 /** 36#2 is about special audits, after an event. */
 const regularAuditOfActivities = allOf(auditOfActivities, equals('incident', null))
-
-const outsourcingNow = some('arrangements', inService)
 
 export const article36Sentence1Work: ClauseDefinition<'outsourcing-2021/36#1.work', 'institution'> = {
   id: 'outsourcing-2021/36#1.work',
@@ -33,8 +31,8 @@ export const article36Sentence1Work: ClauseDefinition<'outsourcing-2021/36#1.wor
   },
   appliesWhen: outsourcingNow,
   rule: allOf(
-    once({ list: 'activities', on: 'completedOn', accepts: auditOfActivities, from: [effectiveDate] }),
-    once({ list: 'activities', on: 'completedOn', accepts: allOf(audit, includes('subjects', ['riskManagement'])), from: [effectiveDate] }),
+    once({ list: 'activities', on: 'completedOn', accepts: auditOfActivities, from: [outsourcingFrom] }),
+    once({ list: 'activities', on: 'completedOn', accepts: allOf(audit, includes('subjects', ['riskManagement'])), from: [outsourcingFrom] }),
   ),
   notes: {
     zh: '两个审计对象可由一次或多次审计分别覆盖。机构没有在服务期内的外包的，无可审计。',
@@ -59,12 +57,12 @@ export const article36Sentence1Periodic: ClauseDefinition<'outsourcing-2021/36#1
     list: 'activities',
     on: 'completedOn',
     accepts: regularAuditOfActivities,
-    from: effectiveDate,
+    from: outsourcingFrom,
     ownInterval: 'internalAudit.auditIntervalMonths',
   }),
   notes: {
-    zh: '“定期”未给出数字：以机构自定间隔为准；未自定间隔的，从未审计为不符合。因事件开展的专项审计（活动载明所针对的事件）不计入。机构没有在服务期内的外包的，无可审计。',
-    en: 'Regularly has no number: an interval that the institution has set decides; without one, never is a failure. A special audit, which names the incident it followed, is not a regular one. An institution with nothing outsourced has nothing to audit.',
+    zh: '“定期”未给出数字：以机构自定间隔为准；未自定间隔的，从未审计为不符合，施行且自有外包以来仅一次，或者仅在此前审计过的，尚不足以判断；最早的外包结束后不重新起算。因事件开展的专项审计（活动载明所针对的事件）不计入。机构没有在服务期内的外包的，无可审计。',
+    en: 'Regularly has no number: an interval that the institution has set decides; without one, never is a failure, and once since the measures bind and there has been outsourcing, or only before, does not tell; that the oldest service has ended begins nothing anew. A special audit, which names the incident it followed, is not a regular one. An institution with nothing outsourced has nothing to audit.',
   },
 }
 

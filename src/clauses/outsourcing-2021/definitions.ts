@@ -1,8 +1,9 @@
 // 银行保险机构信息科技外包风险监管办法: the conditions that several articles share, each with the sentence it comes from.
 
-import { allOf, anyOf, byReading, consistsOf, during, equals, not, onOrAfter, oneOf, present } from '../../rules/tables/builders'
-import { planned } from '../../rules/compiler'
+import { earliestOf, latestOf, planned } from '../../rules/compiler'
+import { pastActsReading } from '../../rules/general-readings'
 import { chosenBy } from '../../rules/reading'
+import { allOf, anyOf, byReading, consistsOf, done, during, equals, not, onOrAfter, oneOf, present, some } from '../../rules/tables/builders'
 import {
   dataCategoriesReading,
   effectiveReading,
@@ -109,6 +110,18 @@ export const signing = {
 /** The contract was signed, renewed or amended since the measures bind, or is to be signed. */
 export const signedSince = onOrAfter(signing, effectiveDate)
 
+/** The service began since the measures bind, and no contract is signed. */
+export const begunUnsigned = allOf(not(done('contract.signedOn')), onOrAfter('service.startedOn', effectiveDate))
+
+/** Outsourced since the measures bind, or to be: by a signing that they reach, or by a service that began without one. */
+export const engagedSince = anyOf(signedSince, begunUnsigned)
+
+/** The service began since the measures bind, before the signing: under no contract yet, or under the one of before a renewal. */
+export const begunBeforeSigning = allOf(
+  anyOf(begunUnsigned, allOf(onOrAfter('contract.signedOn', effectiveDate), onOrAfter('service.startedOn', effectiveDate))),
+  not(onOrAfter('service.startedOn', signing)),
+)
+
 /** 37.5#1: important and non-onsite, related or cross-border. */
 export const reportablyDelivered = byReading(reportableReading, {
   all: allOf(important, anyOf(nonOnsite, related, crossBorder)),
@@ -127,3 +140,35 @@ export const reportable = anyOf(
   reportablyDelivered,
   designated,
 )
+
+/** From when acts count where a duty says how an act is done; a reading of all documents. */
+export const actsSince: { readonly date: unknown } = {
+  date: chosenBy(pastActsReading, { sinceBinding: effectiveDate.date, allActs: '1900-01-01' }),
+}
+
+/** The institution has outsourcing in service on the day assessed. */
+export const outsourcingNow = some('arrangements', inService)
+
+/** The start of the first service ever: that an older one has ended does not make the duties of the institution begin anew. */
+const firstService = earliestOf({ list: 'arrangements', on: 'service.startedOn' })
+
+/** The day from which an institution owes what it owes regularly because it outsources: that start, or the day the measures bind. */
+export const outsourcingFrom = latestOf([firstService, effectiveDate])
+
+/** The same for one arrangement. */
+export const serviceFrom = latestOf(['service.startedOn', effectiveDate])
+
+/** The beginning of the service, come or planned. */
+export const serviceStart = { firstOf: ['service.startedOn', planned('service.startedOn')] } as const
+
+/** The provider performs a service on the day assessed. */
+export const engaged = some('arrangements', allOf(equals('belongs', true), inService))
+
+/** 14#1: an exit strategy is in force. */
+export const exitStrategyInForce = during('exitStrategy.since', 'exitStrategy.until', 'unknown')
+
+/** 31#1: important, and with a possible major effect on the management of business continuity. */
+export const continuityCritical = allOf(important, equals('businessContinuity.majorEffect', true))
+
+/** 15#2: senior management, or a body above it. */
+export const seniorManagementOrAbove = oneOf('body', ['seniorManagement', 'boardCommittee', 'board'])

@@ -42,6 +42,46 @@ export const firstBlockYear: Parameter = {
   stricter: 'lower',
 }
 
+/** Article 24: how long after the end of service monitoring data and results are kept. */
+export const monitoringRetentionYears: Parameter = {
+  id: 'outsourcing-2021/monitoringRetentionYears',
+  document,
+  sentence: 'outsourcing-2021/24#1',
+  value: 3,
+  unit: 'years',
+  stricter: 'higher',
+}
+
+/** Article 31: the interval of drills with service providers. */
+export const drillIntervalYears: Parameter = {
+  id: 'outsourcing-2021/drillIntervalYears',
+  document,
+  sentence: 'outsourcing-2021/31.4#1',
+  value: 1,
+  unit: 'years',
+  stricter: 'lower',
+}
+
+/** Article 31: how many service providers take part in such a drill. */
+export const drillProviders: Parameter = {
+  id: 'outsourcing-2021/drillProviders',
+  document,
+  sentence: 'outsourcing-2021/31.4#1',
+  value: 1,
+  unit: 'count',
+  stricter: 'higher',
+}
+
+/** Article 35: the interval of the comprehensive assessment of risk management. */
+export const riskManagementAssessmentIntervalYears: Parameter = {
+  id: 'outsourcing-2021/riskManagementAssessmentIntervalYears',
+  document,
+  sentence: 'outsourcing-2021/35#1',
+  value: 1,
+  unit: 'years',
+  stricter: 'lower',
+}
+
 /** Article 37: how many working days before signing the report is due. */
 export const priorReportWorkingDays: Parameter = {
   id: 'outsourcing-2021/priorReportWorkingDays',
@@ -68,6 +108,10 @@ export const parameters: readonly Parameter[] = [
   onSiteInspectionIntervalYears,
   auditIntervalYears,
   firstBlockYear,
+  monitoringRetentionYears,
+  drillIntervalYears,
+  drillProviders,
+  riskManagementAssessmentIntervalYears,
   priorReportWorkingDays,
   incidentReportHours,
 ]

@@ -117,6 +117,18 @@ export const systemEffectsReading: Reading = {
   reason: { zh: '顿号并列两种影响，各自足以使系统外包对机构有重要影响。', en: 'The enumeration comma sets two effects side by side; either makes the outsourcing matter to the institution.' },
 }
 
+/** Article 29: a decision on the very day of expiry. */
+export const expiryReading: Reading = {
+  id: 'outsourcing-2021/expiry',
+  document,
+  default: 'beforeExpiry',
+  choices: {
+    beforeExpiry: { zh: '评估决策须早于到期日', en: 'the decision is dated before the day of expiry' },
+    onTheDay: { zh: '到期日当日作出的亦可', en: 'a decision on the day of expiry counts' },
+  },
+  reason: { zh: '“到期前”不含到期当日。', en: 'Before expiry does not take in the day of expiry itself.' },
+}
+
 /** Article 38: from when the twenty-four hours run. */
 export const clockReading: Reading = {
   id: 'outsourcing-2021/clock',
@@ -152,6 +164,7 @@ export const readings: readonly Reading[] = [
   sameDayReading,
   dataCategoriesReading,
   systemEffectsReading,
+  expiryReading,
   clockReading,
   noLimitStatedReading,
 ]

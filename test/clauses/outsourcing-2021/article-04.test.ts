@@ -1,0 +1,57 @@
+import { clauseCases } from '../harness'
+
+const second = { id: 'o-2', objective: 'one data platform' }
+const first = { id: 'o-1', objective: 'own core development', served: 'policy P-1, chapter 2' }
+
+clauseCases('outsourcing-2021/4#1', [
+  { name: 'a system that suits the objective, risks taken in', facts: {}, outcome: 'passed', reasons: [], marks: [] },
+  { name: 'two objectives, both served', facts: { 'institution.outsourcingSystem.objectives': [first, { ...second, served: 'chapter 4' }] }, outcome: 'passed' },
+  { name: 'nothing outsourced: the system is owed all the same', facts: { arrangements: [] }, outcome: 'passed' },
+  { name: 'nothing outsourced and no system', facts: { arrangements: [], 'institution.outsourcingSystem.since': null }, outcome: 'failed', reasons: ['stateNotHolding'] },
+  { name: 'no system', facts: { 'institution.outsourcingSystem.since': null }, outcome: 'failed', reasons: ['stateNotHolding'], missing: [] },
+  { name: 'system from the day assessed', facts: { 'institution.outsourcingSystem.since': '2025-06-30' }, outcome: 'passed' },
+  { name: 'system from the day after', facts: { 'institution.outsourcingSystem.since': '2025-07-01' }, outcome: 'failed', reasons: ['stateNotHolding'] },
+  { name: 'last day of the system', facts: { 'institution.outsourcingSystem.until': '2025-06-30' }, outcome: 'passed' },
+  { name: 'system ended the day before', facts: { 'institution.outsourcingSystem.until': '2025-06-29' }, outcome: 'failed', reasons: ['stateNotHolding'] },
+  { name: 'beginning of the system not recorded', facts: { 'institution.outsourcingSystem.since': undefined }, outcome: 'cantTell', missing: ['outsourcingSystem.since'] },
+  { name: 'end of the system not recorded', facts: { 'institution.outsourcingSystem.until': undefined }, outcome: 'cantTell', missing: ['outsourcingSystem.until'] },
+  { name: 'end before beginning', facts: { 'institution.outsourcingSystem.until': '2022-02-28' }, outcome: 'cantTell', reasons: ['contradiction'], missing: [] },
+  { name: 'system not recorded', facts: { 'institution.outsourcingSystem': undefined }, outcome: 'cantTell', missing: ['outsourcingSystem.since', 'outsourcingSystem.until', 'outsourcingSystem.objectives'] },
+  { name: 'the objective is not served', facts: { 'institution.outsourcingSystem.objectives[o-1].served': null }, outcome: 'failed', reasons: ['noneOf', 'absent'] },
+  { name: 'one of two objectives is not served', facts: { 'institution.outsourcingSystem.objectives': [first, { ...second, served: null }] }, outcome: 'failed', reasons: ['absent'] },
+  { name: 'one of two objectives not known', facts: { 'institution.outsourcingSystem.objectives': [first, second] }, outcome: 'cantTell', missing: ['outsourcingSystem.objectives[o-2].served'] },
+  { name: 'how the objective is served is not recorded', facts: { 'institution.outsourcingSystem.objectives[o-1].served': undefined }, outcome: 'cantTell', missing: ['outsourcingSystem.objectives[o-1].served'] },
+  { name: 'no strategic objectives', facts: { 'institution.outsourcingSystem.objectives': [] }, outcome: 'failed', reasons: ['noneOf'] },
+  { name: 'objectives not recorded', facts: { 'institution.outsourcingSystem.objectives': undefined }, outcome: 'cantTell', missing: ['outsourcingSystem.objectives'] },
+  { name: 'no comprehensive risk management', facts: { 'institution.comprehensiveRiskManagement.since': null }, outcome: 'failed', reasons: ['stateNotHolding'] },
+  { name: 'comprehensive risk management from the day assessed', facts: { 'institution.comprehensiveRiskManagement.since': '2025-06-30' }, outcome: 'passed' },
+  { name: 'comprehensive risk management from the day after', facts: { 'institution.comprehensiveRiskManagement.since': '2025-07-01' }, outcome: 'failed' },
+  { name: 'last day of comprehensive risk management', facts: { 'institution.comprehensiveRiskManagement.until': '2025-06-30' }, outcome: 'passed' },
+  { name: 'comprehensive risk management ended the day before', facts: { 'institution.comprehensiveRiskManagement.until': '2025-06-29' }, outcome: 'failed' },
+  { name: 'comprehensive risk management not recorded', facts: { 'institution.comprehensiveRiskManagement': undefined }, outcome: 'cantTell', missing: ['comprehensiveRiskManagement.since', 'comprehensiveRiskManagement.until', 'comprehensiveRiskManagement.risks'] },
+  { name: 'technology risk and operational risk are not that of outsourcing', facts: { 'institution.comprehensiveRiskManagement.risks': ['operational', 'informationTechnology'] }, outcome: 'failed', reasons: ['notOneOf'] },
+  { name: 'no risk by name', facts: { 'institution.comprehensiveRiskManagement.risks': [] }, outcome: 'failed', reasons: ['notOneOf'] },
+  { name: 'risks not recorded', facts: { 'institution.comprehensiveRiskManagement.risks': undefined }, outcome: 'cantTell', missing: ['comprehensiveRiskManagement.risks'] },
+  { name: 'on the first day of the measures', facts: { 'institution.outsourcingSystem.since': '2021-12-30' }, asOf: '2021-12-30', outcome: 'passed', marks: ['contested'] },
+  { name: 'the day before the measures bind', facts: { 'institution.outsourcingSystem.since': '2021-12-30' }, asOf: '2021-12-29', outcome: 'inapplicable', reasons: ['notInForce'] },
+  { name: 'before the public release, under that reading', facts: { 'institution.outsourcingSystem.since': '2021-12-30' }, asOf: '2022-01-20', readings: { 'outsourcing-2021/effective': 'publicRelease' }, outcome: 'inapplicable', reasons: ['notInForce'] },
+  { name: 'on the day of the public release, under that reading', facts: { 'institution.outsourcingSystem.since': '2021-12-30' }, asOf: '2022-01-21', readings: { 'outsourcing-2021/effective': 'publicRelease' }, outcome: 'passed' },
+  { name: 'bound by reference', facts: { 'institution.type': 'villageBank' }, outcome: 'passed', marks: ['byReference'] },
+  { name: 'outside the measures', facts: { 'institution.type': 'securitiesCompany' }, outcome: 'inapplicable', reasons: ['outOfScope'] },
+  { name: 'type not recorded', facts: { 'institution.type': undefined }, outcome: 'cantTell', reasons: ['scopeNotDecided', 'missing'], missing: ['type'] },
+  { name: 'system and risks in order, control of the risks is judged apart', facts: { 'institution.measures[outsourcing-2021/4#1.control].status': 'absent' }, outcome: 'passed' },
+])
+
+clauseCases('outsourcing-2021/4#1.control', [
+  { name: 'under control, with evidence', facts: {}, outcome: 'passed', marks: ['attestedOnly'] },
+  { name: 'a system, but the risks are out of control', facts: { 'institution.measures[outsourcing-2021/4#1.control].status': 'absent' }, outcome: 'failed', reasons: ['measureNotImplemented'] },
+  { name: 'in part', facts: { 'institution.measures[outsourcing-2021/4#1.control].status': 'partial' }, outcome: 'failed', reasons: ['measureNotImplemented'] },
+  { name: 'without evidence', facts: { 'institution.measures[outsourcing-2021/4#1.control].evidence': [] }, outcome: 'cantTell', reasons: ['unevidenced'], missing: [] },
+  { name: 'not recorded', facts: { 'institution.measures[outsourcing-2021/4#1.control]': undefined }, outcome: 'cantTell', missing: ['measures[outsourcing-2021/4#1.control].status'] },
+  { name: 'recorded under the sentence, not the clause', facts: { 'institution.measures': { 'outsourcing-2021/4#1': { status: 'implemented', evidence: ['minutes'], since: '2022-03-01', until: null } } }, outcome: 'cantTell', missing: ['measures[outsourcing-2021/4#1.control].status'] },
+  { name: 'from the day after', facts: { 'institution.measures[outsourcing-2021/4#1.control].since': '2025-07-01' }, outcome: 'cantTell', reasons: ['needsJudgement', 'stateNotHolding'] },
+  { name: 'nothing outsourced', facts: { arrangements: [] }, outcome: 'inapplicable', reasons: ['conditionNotMet', 'noneOf'] },
+  { name: 'all services ended the day before', facts: { 'arrangements[a-1].service.endedOn': '2025-06-29' }, outcome: 'inapplicable' },
+  { name: 'last day of service, out of control', facts: { 'arrangements[a-1].service.endedOn': '2025-06-30', 'institution.measures[outsourcing-2021/4#1.control].status': 'absent' }, outcome: 'failed' },
+  { name: 'arrangements not recorded', facts: { arrangements: undefined }, outcome: 'cantTell', missing: ['arrangements'] },
+])

@@ -1,0 +1,171 @@
+import { clauseCases } from '../harness'
+
+const decided = { id: 'e-9', subject: 'continuation', decidedOn: '2025-05-10', result: 'approved', presentTerm: true, considered: { continuation: true } }
+const ofEarlierTerm = { ...decided, id: 'e-8', decidedOn: '2024-02-10', presentTerm: false }
+
+/** The service ran to its expiry on 2025-06-10 and ended. */
+const expired = { 'arrangements[a-1].contract.expiresOn': '2025-06-10', 'arrangements[a-1].service.endedOn': '2025-06-10' } as const
+
+/** The service goes on after its expiry on 2025-06-10. */
+const goesOn = { 'arrangements[a-1].contract.expiresOn': '2025-06-10' } as const
+
+clauseCases('outsourcing-2021/29#1', [
+  { name: 'expiry lies ahead, nothing decided yet', facts: {}, outcome: 'inapplicable', reasons: ['notYetDue'], due: '2027-03-30' },
+  { name: 'expiry lies ahead, decided already', facts: { 'arrangements[a-1].decisions': [decided] }, outcome: 'passed' },
+  { name: 'decided before expiry, goes on', facts: { ...goesOn, 'arrangements[a-1].decisions': [decided] }, outcome: 'passed' },
+  { name: 'decided before expiry, ended', facts: { ...expired, 'arrangements[a-1].decisions': [{ ...decided, result: 'rejected' }] }, outcome: 'passed' },
+  { name: 'decided the day before expiry', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, decidedOn: '2025-06-09' }] }, outcome: 'passed', marks: [] },
+  { name: 'decided on the day of expiry', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, decidedOn: '2025-06-10' }] }, outcome: 'failed', reasons: ['notBeforeEvent'], due: '2025-06-09', marks: ['contested'] },
+  { name: 'decided on the day of expiry, which counts', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, decidedOn: '2025-06-10' }] }, readings: { 'outsourcing-2021/expiry': 'onTheDay' }, outcome: 'passed' },
+  { name: 'decided the day after expiry', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, decidedOn: '2025-06-11' }] }, outcome: 'failed', reasons: ['notBeforeEvent'], due: '2025-06-09', marks: [] },
+  { name: 'decided the day after expiry, though the day counts', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, decidedOn: '2025-06-11' }] }, readings: { 'outsourcing-2021/expiry': 'onTheDay' }, outcome: 'failed', due: '2025-06-10' },
+  { name: 'nothing decided, the day before expiry', facts: { ...goesOn }, asOf: '2025-06-09', outcome: 'inapplicable', reasons: ['notYetDue'], due: '2025-06-09' },
+  { name: 'nothing decided, the day of expiry', facts: { ...goesOn }, asOf: '2025-06-10', outcome: 'failed', reasons: ['notBeforeEvent'], due: '2025-06-09', marks: ['contested'] },
+  { name: 'nothing decided, the day of expiry, which counts', facts: { ...goesOn }, asOf: '2025-06-10', readings: { 'outsourcing-2021/expiry': 'onTheDay' }, outcome: 'inapplicable', reasons: ['notYetDue'], due: '2025-06-10' },
+  { name: 'nothing decided, expired', facts: { ...expired }, outcome: 'failed', reasons: ['notBeforeEvent'] },
+  { name: 'a decision after the day assessed', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, decidedOn: '2025-06-09' }] }, asOf: '2025-06-08', outcome: 'inapplicable', reasons: ['notYetDue'], due: '2025-06-09' },
+  { name: 'decided without an assessment', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, considered: { continuation: false } }] }, outcome: 'failed', reasons: ['notBeforeEvent', 'didNotCount', 'termsMissing'] },
+  { name: 'whether it was assessed is not recorded', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, considered: {} }] }, outcome: 'cantTell', missing: ['decisions[e-9].considered.continuation'] },
+  { name: 'a decision to outsource is not one to go on', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, subject: 'engagement' }] }, outcome: 'failed' },
+  { name: 'a decision to end it early is another thing', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, subject: 'termination' }] }, outcome: 'failed' },
+  { name: 'subject not recorded', facts: { ...goesOn, 'arrangements[a-1].decisions[e-1].subject': undefined, 'arrangements[a-1].decisions[e-1].presentTerm': true, 'arrangements[a-1].decisions[e-1].decidedOn': '2025-05-10' }, outcome: 'cantTell', missing: ['decisions[e-1].subject'] },
+  { name: 'the decision on which the present contract was renewed', facts: { ...goesOn, 'arrangements[a-1].decisions': [ofEarlierTerm] }, outcome: 'failed', reasons: ['notBeforeEvent', 'didNotCount', 'notEqual'] },
+  { name: 'that one, and one on the present term', facts: { ...goesOn, 'arrangements[a-1].decisions': [ofEarlierTerm, decided] }, outcome: 'passed' },
+  { name: 'a decision on the present term from before its signing', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...ofEarlierTerm, presentTerm: true }] }, outcome: 'failed', reasons: ['notBeforeEvent'] },
+  { name: 'a decision on the present term of the day before its signing', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, decidedOn: '2024-03-28' }] }, outcome: 'failed', reasons: ['notBeforeEvent'] },
+  { name: 'a decision on the present term of the day of its signing', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, decidedOn: '2024-03-29' }] }, outcome: 'passed' },
+  { name: 'day of signing not recorded, decided', facts: { ...goesOn, 'arrangements[a-1].decisions': [decided], 'arrangements[a-1].contract.signedOn': undefined }, outcome: 'cantTell', missing: ['contract.signedOn'] },
+  { name: 'day of signing not recorded, nothing decided', facts: { ...goesOn, 'arrangements[a-1].contract.signedOn': undefined }, outcome: 'failed' },
+  { name: 'on which term is not recorded', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, presentTerm: undefined }] }, outcome: 'cantTell', missing: ['decisions[e-9].presentTerm'] },
+  { name: 'day of the decision not recorded', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, decidedOn: undefined }] }, outcome: 'cantTell', missing: ['decisions[e-9].decidedOn'] },
+  { name: 'decisions not recorded', facts: { ...goesOn, 'arrangements[a-1].decisions': undefined }, outcome: 'cantTell', missing: ['decisions'] },
+  { name: 'no decision at all', facts: { ...goesOn, 'arrangements[a-1].decisions': [] }, outcome: 'failed', reasons: ['notBeforeEvent'] },
+  { name: 'no fixed end', facts: { 'arrangements[a-1].contract.expiresOn': null }, outcome: 'inapplicable', reasons: ['conditionNotMet', 'earlierThan'] },
+  { name: 'expiry not recorded', facts: { 'arrangements[a-1].contract.expiresOn': undefined }, outcome: 'cantTell', missing: ['contract.expiresOn'] },
+  { name: 'ended the day before its expiry', facts: { ...expired, 'arrangements[a-1].service.endedOn': '2025-06-09' }, outcome: 'inapplicable', reasons: ['conditionNotMet', 'stateNotHolding', 'earlierThan'] },
+  { name: 'ended some days after its expiry', facts: { ...expired, 'arrangements[a-1].service.endedOn': '2025-06-20' }, outcome: 'failed' },
+  { name: 'service begins tomorrow', facts: { 'arrangements[a-1].service.startedOn': '2025-07-01' }, outcome: 'inapplicable', reasons: ['conditionNotMet', 'stateNotHolding', 'earlierThan'] },
+  { name: 'end of service not recorded: it counts as running', facts: { ...goesOn, 'arrangements[a-1].service.endedOn': undefined }, outcome: 'failed', marks: ['undated'] },
+  { name: 'expired on the first day of the measures', facts: { 'arrangements[a-1].service.startedOn': '2018-01-01', 'arrangements[a-1].contract.expiresOn': '2021-12-30' }, outcome: 'failed', marks: ['contested'] },
+  { name: 'expired the day before the measures', facts: { 'arrangements[a-1].service.startedOn': '2018-01-01', 'arrangements[a-1].contract.expiresOn': '2021-12-29' }, outcome: 'inapplicable', reasons: ['conditionNotMet', 'earlierThan'] },
+  { name: 'decided, though the contract is not signed', facts: { ...goesOn, 'arrangements[a-1].contract.signedOn': null, 'arrangements[a-1].decisions': [decided] }, outcome: 'passed', reasons: ['doneOn'] },
+  { name: 'nothing decided, and the contract is not signed', facts: { ...goesOn, 'arrangements[a-1].contract.signedOn': null, 'arrangements[a-1].decisions': [] }, outcome: 'failed', reasons: ['notBeforeEvent'] },
+  { name: 'a decision from before the signing, expiry lies ahead', facts: { 'arrangements[a-1].decisions': [{ ...decided, decidedOn: '2024-03-01' }] }, outcome: 'inapplicable', reasons: ['notYetDue', 'notBeforeEvent'], due: '2027-03-31' },
+  { name: 'a decision from before the signing, on the day of expiry', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, decidedOn: '2024-03-01' }] }, asOf: '2025-06-10', outcome: 'failed' },
+  { name: 'decided both too early and too late', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, decidedOn: '2024-03-01' }, { ...decided, id: 'e-8', decidedOn: '2025-06-20' }] }, outcome: 'failed' },
+  { name: 'ended early, its expiry lies ahead', facts: { 'arrangements[a-1].service.endedOn': '2025-03-31', 'arrangements[a-1].decisions': [] }, outcome: 'inapplicable', reasons: ['conditionNotMet', 'stateNotHolding', 'earlierThan'] },
+  { name: 'decided not to go on, but it goes on', facts: { ...goesOn, 'arrangements[a-1].decisions': [{ ...decided, result: 'rejected' }] }, outcome: 'passed' },
+  { name: 'expired the day before the public release', facts: { 'arrangements[a-1].service.startedOn': '2018-01-01', 'arrangements[a-1].contract.expiresOn': '2022-01-20' }, readings: { 'outsourcing-2021/effective': 'publicRelease' }, outcome: 'inapplicable' },
+  { name: 'nothing outsourced', facts: { arrangements: [] }, target: null, outcome: 'inapplicable', reasons: ['noTargets'] },
+])
+
+const evaluation = { id: 'w-1', kind: 'providerEvaluation', completedOn: '2025-06-20', covers: ['a-1'], performedBy: 'institution', occasion: 'endOfService', filedForAdmissionOn: '2025-06-25' }
+
+/** The service ended on 2025-06-10. */
+const ended = { 'arrangements[a-1].service.endedOn': '2025-06-10' } as const
+
+/** The provider was changed on 2025-06-10; the service itself goes on. */
+const handedOver = { 'arrangements[a-1].termination.effectiveOn': '2025-06-10' } as const
+
+clauseCases('outsourcing-2021/29#2.evaluation', [
+  { name: 'the provider was changed, nothing evaluated', facts: { ...handedOver, activities: [] }, outcome: 'failed', reasons: ['neverHeld'] },
+  { name: 'the provider was changed, evaluated', facts: { ...handedOver, activities: [evaluation] }, outcome: 'passed' },
+  { name: 'the provider is changed today', facts: { ...handedOver, activities: [] }, asOf: '2025-06-10', outcome: 'inapplicable' },
+  { name: 'the provider is to be changed', facts: { 'arrangements[a-1].termination.effectiveOn': '2025-12-31', activities: [] }, outcome: 'inapplicable' },
+  { name: 'the provider was changed before the measures', facts: { 'arrangements[a-1].service.startedOn': '2018-01-01', 'arrangements[a-1].termination.effectiveOn': '2021-12-29', activities: [] }, outcome: 'inapplicable' },
+  { name: 'terminated, whether the service has ended is not recorded, nothing evaluated', facts: { ...handedOver, 'arrangements[a-1].service.endedOn': undefined, activities: [] }, outcome: 'cantTell', missing: ['service.endedOn'] },
+  { name: 'an evaluation at an end before the measures', facts: { ...ended, 'arrangements[a-1].service.startedOn': '2018-01-01', activities: [{ ...evaluation, completedOn: '2021-12-29' }] }, outcome: 'failed', marks: ['contested'] },
+  { name: 'an evaluation on the first day of the measures', facts: { 'arrangements[a-1].service.startedOn': '2018-01-01', 'arrangements[a-1].service.endedOn': '2022-01-05', activities: [{ ...evaluation, completedOn: '2021-12-30' }] }, outcome: 'passed', marks: ['contested'] },
+  { name: 'the service runs', facts: {}, outcome: 'inapplicable', reasons: ['conditionNotMet', 'negated', 'earlierThan', 'earlierThan'] },
+  { name: 'evaluated after the end', facts: { ...ended, activities: [evaluation] }, outcome: 'passed', reasons: ['doneOn'] },
+  { name: 'evaluated on the last day', facts: { ...ended, activities: [{ ...evaluation, completedOn: '2025-06-10' }] }, outcome: 'passed' },
+  { name: 'evaluated at the end, shortly before the last day', facts: { ...ended, activities: [{ ...evaluation, completedOn: '2025-06-02' }] }, outcome: 'passed' },
+  { name: 'evaluated on the day assessed', facts: { ...ended, activities: [{ ...evaluation, completedOn: '2025-06-30' }] }, outcome: 'passed' },
+  { name: 'evaluated after the day assessed', facts: { ...ended, activities: [{ ...evaluation, completedOn: '2025-07-01' }] }, outcome: 'failed', reasons: ['neverHeld'] },
+  { name: 'an evaluation in the course of the service', facts: { ...ended }, outcome: 'failed', reasons: ['neverHeld', 'didNotCount', 'notEqual'] },
+  { name: 'an evaluation on another occasion', facts: { ...ended, activities: [{ ...evaluation, occasion: 'other' }] }, outcome: 'failed' },
+  { name: 'occasion not recorded', facts: { ...ended, activities: [{ ...evaluation, occasion: undefined }] }, outcome: 'cantTell', missing: ['activities[w-1].occasion'] },
+  { name: 'nothing, on the last day', facts: { ...ended, activities: [] }, asOf: '2025-06-10', outcome: 'inapplicable' },
+  { name: 'nothing, the day after', facts: { ...ended, activities: [] }, asOf: '2025-06-11', outcome: 'failed', reasons: ['neverHeld'], due: null },
+  { name: 'monitoring is no evaluation', facts: { ...ended, activities: [{ ...evaluation, kind: 'providerMonitoring' }] }, outcome: 'failed', reasons: ['neverHeld'] },
+  { name: 'kind not recorded', facts: { ...ended, activities: [{ ...evaluation, kind: undefined }] }, outcome: 'cantTell', missing: ['activities[w-1].kind'] },
+  { name: 'the provider evaluated itself', facts: { ...ended, activities: [{ ...evaluation, performedBy: 'provider' }] }, outcome: 'failed', reasons: ['neverHeld', 'didNotCount', 'notOneOf'] },
+  { name: 'a third party evaluated for the institution', facts: { ...ended, activities: [{ ...evaluation, performedBy: 'independentThirdParty' }] }, outcome: 'passed' },
+  { name: 'who evaluated is not recorded', facts: { ...ended, activities: [{ ...evaluation, performedBy: undefined }] }, outcome: 'cantTell', missing: ['activities[w-1].performedBy'] },
+  { name: 'an evaluation of another arrangement', facts: { ...ended, activities: [{ ...evaluation, covers: ['a-2'] }] }, outcome: 'failed', reasons: ['neverHeld'] },
+  { name: "'all' on the last day", facts: { ...ended, activities: [{ ...evaluation, covers: 'all', completedOn: '2025-06-10' }] }, outcome: 'passed' },
+  { name: "'all' after the end leaves it out", facts: { ...ended, activities: [{ ...evaluation, covers: 'all', completedOn: '2025-06-11' }] }, outcome: 'failed', reasons: ['neverHeld'] },
+  { name: 'what it covered is not recorded', facts: { ...ended, activities: [{ ...evaluation, covers: undefined }] }, outcome: 'cantTell', missing: ['activities[w-1].covers'] },
+  { name: 'day not recorded', facts: { ...ended, activities: [{ ...evaluation, completedOn: undefined }] }, outcome: 'cantTell', missing: ['activities[w-1].completedOn'] },
+  { name: 'activities not recorded', facts: { ...ended, activities: undefined }, outcome: 'cantTell', missing: ['activities'] },
+  { name: 'end of service not recorded: it counts as running', facts: { 'arrangements[a-1].service.endedOn': undefined, activities: [] }, outcome: 'inapplicable' },
+  { name: 'ended on the first day of the measures', facts: { 'arrangements[a-1].service.startedOn': '2018-01-01', 'arrangements[a-1].service.endedOn': '2021-12-30', activities: [] }, outcome: 'failed', marks: ['contested'] },
+  { name: 'ended the day before the measures', facts: { 'arrangements[a-1].service.startedOn': '2018-01-01', 'arrangements[a-1].service.endedOn': '2021-12-29', activities: [] }, outcome: 'inapplicable' },
+  { name: 'ended before the public release', facts: { 'arrangements[a-1].service.startedOn': '2018-01-01', 'arrangements[a-1].service.endedOn': '2022-01-20', activities: [] }, readings: { 'outsourcing-2021/effective': 'publicRelease' }, outcome: 'inapplicable' },
+])
+
+clauseCases('outsourcing-2021/29#2.reference', [
+  { name: 'filed on the day of the evaluation', facts: { ...ended, activities: [{ ...evaluation, filedForAdmissionOn: '2025-06-20' }] }, outcome: 'passed' },
+  { name: 'filed the day before the evaluation was complete', facts: { ...ended, activities: [{ ...evaluation, filedForAdmissionOn: '2025-06-19' }] }, outcome: 'failed', reasons: ['neverHeld', 'didNotCount', 'earlierThan'] },
+  { name: 'the provider was changed, nothing filed', facts: { ...handedOver, activities: [{ ...evaluation, filedForAdmissionOn: null }] }, outcome: 'failed', reasons: ['neverHeld'] },
+  { name: 'the provider was changed, filed', facts: { ...handedOver, activities: [evaluation] }, outcome: 'passed' },
+  { name: 'one evaluation filed, another after it not', facts: { ...ended, activities: [evaluation, { ...evaluation, id: 'w-2', completedOn: '2025-06-28', filedForAdmissionOn: null }] }, outcome: 'passed' },
+  { name: 'the service runs', facts: {}, outcome: 'inapplicable', reasons: ['conditionNotMet', 'negated', 'earlierThan', 'earlierThan'] },
+  { name: 'evaluated and filed', facts: { ...ended, activities: [evaluation] }, outcome: 'passed', reasons: ['doneOn'] },
+  { name: 'filed on the day assessed', facts: { ...ended, activities: [{ ...evaluation, filedForAdmissionOn: '2025-06-30' }] }, outcome: 'passed' },
+  { name: 'filed after the day assessed', facts: { ...ended, activities: [{ ...evaluation, filedForAdmissionOn: '2025-07-01' }] }, outcome: 'failed', reasons: ['neverHeld'] },
+  { name: 'evaluated and not filed', facts: { ...ended, activities: [{ ...evaluation, filedForAdmissionOn: null }] }, outcome: 'failed', reasons: ['neverHeld'] },
+  { name: 'whether it was filed is not recorded', facts: { ...ended, activities: [{ ...evaluation, filedForAdmissionOn: undefined }] }, outcome: 'cantTell', missing: ['activities[w-1].filedForAdmissionOn'] },
+  { name: 'an evaluation in the course of the service was filed', facts: { ...ended }, outcome: 'failed', reasons: ['neverHeld', 'didNotCount', 'notEqual'] },
+  { name: 'the evaluation itself lies ahead', facts: { ...ended, activities: [{ ...evaluation, completedOn: '2025-07-01' }] }, outcome: 'failed' },
+  { name: 'day of the evaluation not recorded', facts: { ...ended, activities: [{ ...evaluation, completedOn: undefined }] }, outcome: 'cantTell', missing: ['activities[w-1].completedOn'] },
+  { name: 'a filed evaluation of another arrangement', facts: { ...ended, activities: [{ ...evaluation, covers: ['a-2'] }] }, outcome: 'failed' },
+  { name: 'a filed evaluation by the provider itself', facts: { ...ended, activities: [{ ...evaluation, performedBy: 'provider' }] }, outcome: 'failed' },
+  { name: 'one of two was filed', facts: { ...ended, activities: [{ ...evaluation, id: 'w-2', filedForAdmissionOn: null }, evaluation] }, outcome: 'passed' },
+  { name: 'nothing, on the last day', facts: { ...ended, activities: [] }, asOf: '2025-06-10', outcome: 'inapplicable' },
+  { name: 'nothing, the day after', facts: { ...ended, activities: [] }, asOf: '2025-06-11', outcome: 'failed', reasons: ['neverHeld'], due: null },
+  { name: 'activities not recorded', facts: { ...ended, activities: undefined }, outcome: 'cantTell', missing: ['activities'] },
+  { name: 'ended on the first day of the measures', facts: { 'arrangements[a-1].service.startedOn': '2018-01-01', 'arrangements[a-1].service.endedOn': '2021-12-30', activities: [] }, outcome: 'failed', marks: ['contested'] },
+  { name: 'ended the day before the measures', facts: { 'arrangements[a-1].service.startedOn': '2018-01-01', 'arrangements[a-1].service.endedOn': '2021-12-29', activities: [] }, outcome: 'inapplicable' },
+  { name: 'end of service not recorded: it counts as running', facts: { 'arrangements[a-1].service.endedOn': undefined, activities: [] }, outcome: 'inapplicable' },
+])
+
+/** The outsourcing was ended on 2025-06-10. */
+const terminated = { 'arrangements[a-1].termination.effectiveOn': '2025-06-10' } as const
+
+clauseCases('outsourcing-2021/29#3', [
+  { name: 'neither ended nor changed', facts: {}, outcome: 'inapplicable', reasons: ['conditionNotMet', 'earlierThan'] },
+  { name: 'a plan before the end', facts: { ...terminated }, outcome: 'passed', reasons: ['doneOn'] },
+  { name: 'a plan the day before', facts: { ...terminated, 'arrangements[a-1].termination.plans[h-1].adoptedOn': '2025-06-09' }, outcome: 'passed' },
+  { name: 'a plan of the very day', facts: { ...terminated, 'arrangements[a-1].termination.plans[h-1].adoptedOn': '2025-06-10' }, outcome: 'cantTell', reasons: ['sameDayOrderUnknown'], missing: [] },
+  { name: 'a plan the day after', facts: { ...terminated, 'arrangements[a-1].termination.plans[h-1].adoptedOn': '2025-06-11' }, outcome: 'failed', reasons: ['notBeforeEvent'], due: '2025-06-09' },
+  { name: 'no plan', facts: { ...terminated, 'arrangements[a-1].termination.plans': [] }, outcome: 'failed', reasons: ['notBeforeEvent'] },
+  { name: 'no plan, the end lies ahead', facts: { 'arrangements[a-1].termination.effectiveOn': '2025-07-31', 'arrangements[a-1].termination.plans': [] }, outcome: 'inapplicable', reasons: ['notYetDue'], due: '2025-07-31' },
+  { name: 'no plan, the end is tomorrow', facts: { 'arrangements[a-1].termination.effectiveOn': '2025-07-01', 'arrangements[a-1].termination.plans': [] }, outcome: 'inapplicable', reasons: ['notYetDue'], due: '2025-07-01' },
+  { name: 'no plan, the end is today', facts: { 'arrangements[a-1].termination.effectiveOn': '2025-06-30', 'arrangements[a-1].termination.plans': [] }, outcome: 'cantTell', reasons: ['sameDayOrderUnknown'], missing: [] },
+  { name: 'a plan already, the end lies ahead', facts: { 'arrangements[a-1].termination.effectiveOn': '2025-07-31' }, outcome: 'passed' },
+  { name: 'a plan that comes after the day assessed', facts: { 'arrangements[a-1].termination.effectiveOn': '2025-07-31', 'arrangements[a-1].termination.plans[h-1].adoptedOn': '2025-07-01' }, outcome: 'inapplicable', reasons: ['notYetDue'] },
+  { name: 'no exit in the plan', facts: { ...terminated, 'arrangements[a-1].termination.plans[h-1].parts.exit': false }, outcome: 'failed', reasons: ['notBeforeEvent', 'didNotCount', 'termsMissing'] },
+  { name: 'no handover in the plan', facts: { ...terminated, 'arrangements[a-1].termination.plans[h-1].parts.handover': false }, outcome: 'failed', reasons: ['notBeforeEvent', 'didNotCount', 'termsMissing'] },
+  { name: 'exit not recorded', facts: { ...terminated, 'arrangements[a-1].termination.plans[h-1].parts.exit': undefined }, outcome: 'cantTell', missing: ['termination.plans[h-1].parts.exit'] },
+  { name: 'handover not recorded', facts: { ...terminated, 'arrangements[a-1].termination.plans[h-1].parts.handover': undefined }, outcome: 'cantTell', missing: ['termination.plans[h-1].parts.handover'] },
+  { name: 'exit in one plan and handover in another', facts: { ...terminated, 'arrangements[a-1].termination.plans': [{ id: 'h-1', adoptedOn: '2025-02-01', parts: { exit: true, handover: false } }, { id: 'h-2', adoptedOn: '2025-02-01', parts: { exit: false, handover: true } }] }, outcome: 'failed' },
+  { name: 'day of the plan not recorded', facts: { ...terminated, 'arrangements[a-1].termination.plans[h-1].adoptedOn': undefined }, outcome: 'cantTell', missing: ['termination.plans[h-1].adoptedOn'] },
+  { name: 'plans not recorded', facts: { ...terminated, 'arrangements[a-1].termination.plans': undefined }, outcome: 'cantTell', missing: ['termination.plans'] },
+  { name: 'no continuing service', facts: { ...terminated, 'arrangements[a-1].service.continuing': false, 'arrangements[a-1].termination.plans': [] }, outcome: 'inapplicable', reasons: ['conditionNotMet', 'notEqual'] },
+  { name: 'whether it is continuing is not recorded', facts: { ...terminated, 'arrangements[a-1].service.continuing': undefined }, outcome: 'cantTell', missing: ['service.continuing'] },
+  { name: 'day of the end not recorded', facts: { 'arrangements[a-1].termination.effectiveOn': undefined }, outcome: 'cantTell', missing: ['termination.effectiveOn'] },
+  { name: 'termination not recorded', facts: { 'arrangements[a-1].termination': undefined }, outcome: 'cantTell', missing: ['termination.effectiveOn'] },
+  { name: 'no day of termination, but the service has ended: a plan before', facts: { 'arrangements[a-1].service.endedOn': '2025-06-10' }, outcome: 'passed' },
+  { name: 'no day of termination, but the service has ended: no plan', facts: { 'arrangements[a-1].service.endedOn': '2025-06-10', 'arrangements[a-1].termination.plans': [] }, outcome: 'failed', reasons: ['notBeforeEvent'] },
+  { name: 'no day of termination, but the service is to end', facts: { 'arrangements[a-1].service.endedOn': '2025-07-31', 'arrangements[a-1].termination.plans': [] }, outcome: 'inapplicable', reasons: ['notYetDue'], due: '2025-07-31' },
+  { name: 'the provider changed before the measures, the service has ended since: no plan', facts: { 'arrangements[a-1].service.startedOn': '2018-01-01', 'arrangements[a-1].termination.effectiveOn': '2019-05-06', 'arrangements[a-1].service.endedOn': '2025-06-10', 'arrangements[a-1].termination.plans': [] }, outcome: 'failed', reasons: ['notBeforeEvent'] },
+  { name: 'no day of termination, the end of service not recorded', facts: { 'arrangements[a-1].service.endedOn': undefined }, outcome: 'cantTell', missing: ['service.endedOn'] },
+  { name: 'ended on the first day of the measures', facts: { 'arrangements[a-1].service.startedOn': '2018-01-01', 'arrangements[a-1].termination.effectiveOn': '2021-12-30', 'arrangements[a-1].termination.plans': [] }, outcome: 'failed', marks: ['contested'] },
+  { name: 'ended the day before the measures', facts: { 'arrangements[a-1].service.startedOn': '2018-01-01', 'arrangements[a-1].termination.effectiveOn': '2021-12-29', 'arrangements[a-1].termination.plans': [] }, outcome: 'inapplicable' },
+  { name: 'ended before the public release', facts: { 'arrangements[a-1].service.startedOn': '2018-01-01', 'arrangements[a-1].termination.effectiveOn': '2022-01-20', 'arrangements[a-1].termination.plans': [] }, readings: { 'outsourcing-2021/effective': 'publicRelease' }, outcome: 'inapplicable' },
+  { name: 'an exit strategy is no plan', facts: { ...terminated, 'arrangements[a-1].termination.plans': [], 'arrangements[a-1].exitStrategy': { since: '2024-03-01', until: null, parts: { terminationScenarios: true, businessImpactAnalysis: true, handoverArrangements: true } } }, outcome: 'failed' },
+  { name: 'expired and not renewed, no plan', facts: { 'arrangements[a-1].contract.expiresOn': '2025-06-10', 'arrangements[a-1].service.endedOn': '2025-06-10', 'arrangements[a-1].termination.plans': [] }, outcome: 'failed', due: '2025-06-09' },
+  { name: 'expired but goes on', facts: { 'arrangements[a-1].contract.expiresOn': '2025-06-10', 'arrangements[a-1].termination.plans': [] }, outcome: 'inapplicable' },
+  { name: 'a plan without handover before, the whole plan too late', facts: { ...terminated, 'arrangements[a-1].termination.plans': [{ id: 'h-1', adoptedOn: '2025-05-01', parts: { exit: true, handover: false } }, { id: 'h-2', adoptedOn: '2025-06-15', parts: { exit: true, handover: true } }] }, outcome: 'failed', reasons: ['notBeforeEvent', 'didNotCount', 'termsMissing'] },
+])
