@@ -3,8 +3,6 @@ import * as z from 'zod'
 import { fact, type FactText, type Pair } from './fact'
 import { CivilDateSchema, identifier } from './scalar'
 
-type OptionalDay = z.ZodOptional<z.ZodNullable<typeof CivilDateSchema>>
-
 /**
  * First and last day of something that is in force for a time: a body, a policy, a plan.
  *
@@ -14,7 +12,7 @@ type OptionalDay = z.ZodOptional<z.ZodNullable<typeof CivilDateSchema>>
  * @returns The keys `since` and `until`; `since` of null: there is none.
  * @category Model
  */
-export function state(of: Pair, knownTo: FactText['knownTo'], ...source: string[]): { since: OptionalDay; until: OptionalDay } {
+export function state(of: Pair, knownTo: FactText['knownTo'], ...source: string[]) {
   return {
     since: fact(CivilDateSchema.nullable(), {
       title: ['In force since', '起始日期'],
@@ -40,7 +38,7 @@ export function state(of: Pair, knownTo: FactText['knownTo'], ...source: string[
  * @returns The optional civil date, null allowed.
  * @category Model
  */
-export function dayOf(text: FactText & { readonly none: Pair }): OptionalDay {
+export function dayOf(text: FactText & { readonly none: Pair }) {
   return fact(CivilDateSchema.nullable(), text)
 }
 
