@@ -1,6 +1,6 @@
 // What is violated, departed from or missed, target by target, with the facts, the remedy and the day due.
 
-import { catalogue, type Finding, type Justification, type Level } from '../index'
+import { catalogue, type Finding, type Justification, type Level, type Reason, type ReasonCode } from '../index'
 import { findingKey } from './contested'
 import { dayOf } from './day'
 import { groupByTarget, headed, placeOf, type Explained, type Report } from './report'
@@ -52,12 +52,41 @@ function failureBlock(alike: readonly Explained[], report: Report): string[] {
   ]
 }
 
-/** Why there is no remedy: the event can still be put off, what was missed is over, or the institution has to choose what to record. */
-function whyNoRemedy({ reasons }: Finding, asOf: string): 'ahead' | 'over' | 'choice' | 'either' {
+/**
+ * Why there is no remedy: the event can still be put off, nothing done now can make it pass, the institution has to choose what to
+ * record, or what is missing can be done now; else the reasons do not tell.
+ */
+function whyNoRemedy({ reasons }: Finding, asOf: string): 'ahead' | 'over' | 'choice' | 'now' | 'open' {
   if (reasons.some(({ code, params }) => code === 'notBeforeEvent' && params.event > dayOf(asOf))) return 'ahead'
-  const over = ['notBeforeEvent', 'notWithin', 'expired', 'endedByChange', 'deletedEarly']
-  if (reasons.some(({ code }) => over.includes(code))) return 'over'
-  return reasons.some(({ code }) => code === 'absent') ? 'choice' : 'either'
+  // what ruled out an act that almost counted says nothing of what can be done
+  const told = reasons.filter((_, index) => reasons[index - 1]?.code !== 'didNotCount')
+  if (told.some((found) => isOver(found, dayOf(asOf), told))) return 'over'
+  if (told.some(({ code }) => code === 'absent')) return 'choice'
+  return told.some(isStillToDo) ? 'now' : 'open'
+}
+
+/** Whether a day has gone by that nothing done later can meet. */
+function isOver({ code, params }: Reason, today: string, all: readonly Reason[]): boolean {
+  switch (code) {
+    case 'notBeforeEvent':
+    case 'notWithin':
+    case 'expired':
+    case 'endedByChange':
+    case 'deletedEarly':
+      return true
+    case 'noDay':
+      return params.by !== null && params.by < today
+    case 'notDoneYet': // beside a judgement, no limit is known that has gone by
+      return all.every((other) => other.code !== 'needsJudgement')
+    default:
+      return false
+  }
+}
+
+/** Whether it is a state or an act that the institution can bring about now, and that counts from then on. */
+function isStillToDo({ code, params }: Reason): boolean {
+  const toDo: readonly ReasonCode[] = ['stateNotHolding', 'neverHeld', 'overdue', 'noneOf', 'notDone', 'measureNotImplemented']
+  return toDo.includes(code) || (code === 'earlierThan' && params.value === null)
 }
 
 /** What the finding would be under other readings. */

@@ -49,7 +49,7 @@ export interface CommandWords {
     readonly asked: string
     readonly found: string
     readonly remedy: string
-    readonly noRemedy: Readonly<Record<'ahead' | 'over' | 'choice' | 'either', string>>
+    readonly noRemedy: Readonly<Record<'ahead' | 'over' | 'choice' | 'now' | 'open', string>>
     readonly otherReading: (reading: string, text: string, outcome: string) => string
     readonly due: string
     readonly wasDue: string

@@ -59,7 +59,8 @@ export function unknownFact(row: Row, column: Column): Verdict {
  * A path names an act: a day after `asOf` has not happened yet and counts as none. `planned` names a plan, which is for `asOf` or
  * a day ahead: a plan whose day has gone by is no plan any more and counts as none.
  * `firstOf` is the first that is known to be there, from a day on where `from` is given. `latestOf` is the latest of several days, and none
- * where one of them is none. `earliestOf` is the earliest day in a list.
+ * where one of them is none. `earliestOf` is the earliest day in a list. Where an element may be earlier than the earliest sure day, it is
+ * not known, but it is not after that day: `latestOf` leaves it out where another part is known to be that day or a later one.
  */
 export type DateOperand<P extends string = string> =
   | `${P}` // a template, so that the compiler takes no object for a path
@@ -88,7 +89,8 @@ export function planned<P extends string>(path: P): { readonly planned: P } {
 
 /**
  * The latest of several days, such as the day from which two conditions both hold. Not known if one of them is not known; otherwise none
- * if one of them is none.
+ * if one of them is none. An `earliestOf` that is not known is left out where one of its list's days surely counts and is not after the
+ * latest of the known days: whatever else is in the list can only make it earlier.
  *
  * @param operands - The days.
  * @throws TypeError where there are none.
@@ -115,7 +117,8 @@ export type PathIn<Operand> = Operand extends string
 
 /**
  * The earliest day among the elements of a list that a condition accepts; none where no element counts. An element without a day, or with
- * one after `asOf`, does not count. Not known where the list is not known, or where an element may count and be the earliest.
+ * one after `asOf`, does not count. Not known where the list is not known, or where an element may count and be the earliest (`latestOf`
+ * may leave it out even so).
  *
  * @param options - `list`, `on` (key of the element's day), `accepts` (which elements count; left out, all do).
  * @example

@@ -48,8 +48,9 @@ function factName(kind: TargetKind, path: string, part: Names['part'], words: Wo
   if (last === undefined) return path
   const elements = steps.slice(0, -1).flatMap((step) => (step.id === null ? [] : [`${part(step.path)} ${step.id}`]))
   const before = steps.at(-2)
+  const fact = last.id === null ? part(last.path) : `${part(last.path)} ${last.id}`
   const group = before?.id === null ? part(before.path) : null
-  return words.belong(elements, group, last.id === null ? part(last.path) : `${part(last.path)} ${last.id}`)
+  return words.belong(elements, group === fact ? null : group, fact)
 }
 
 /** Cuts a path into its steps. An id may hold brackets and dots: it ends at the first bracket that a key of the element follows. */

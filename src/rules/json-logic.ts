@@ -70,20 +70,9 @@ export function dateLogic(operand: DateOperand, write: WriteLogic): JsonLogic {
   }
   if ('date' in operand) return operand.date
   if ('earliestOf' in operand) return { earliestDay: [entriesLogic(operand.earliestOf, operand.on, operand.accepts, write), asOfLogic] }
+  if ('latestOf' in operand) return { latestDay: [asOfLogic, ...operand.latestOf.map((part) => latestPartLogic(part, write))] }
   const current = { var: 'current' }
   const accumulator = { var: 'accumulator' }
-  if ('latestOf' in operand) {
-    const isUnknown = { or: [isUnknownLogic(accumulator), isUnknownLogic(current)] }
-    const isNone = { or: [{ '===': [accumulator, null] }, { '===': [current, null] }] }
-    // the accumulator begins as a text before any day
-    return {
-      reduce: [
-        operand.latestOf.map((part) => dateLogic(part, write)),
-        { if: [isUnknown, unknownMarker, isNone, null, { '>': [current, accumulator] }, current, accumulator] },
-        '',
-      ],
-    }
-  }
   const tooEarly = operand.from === undefined ? [] : [isUnknownLogic(current), current, { '<': [current, operand.from.date] }, null]
   return {
     reduce: [
@@ -92,6 +81,12 @@ export function dateLogic(operand: DateOperand, write: WriteLogic): JsonLogic {
       null,
     ],
   }
+}
+
+/** A part of `latestOf`: of an `earliestOf` the entries, since how late it can be at most may settle the latest. */
+function latestPartLogic(part: DateOperand, write: WriteLogic): JsonLogic {
+  if (typeof part === 'string' || !('earliestOf' in part)) return dateLogic(part, write)
+  return entriesLogic(part.earliestOf, part.on, part.accepts, write)
 }
 
 /** The entries of a dated list for a date operation: pairs of day (or instant) and whether the entry counts. */

@@ -166,6 +166,26 @@ describe('the report', () => {
     expect(output).toContain('arrangements[a-1].service.startedOn and arrangements[a-1].service.endedOn exclude each other')
   })
 
+  it.each([
+    ['a strategy that can still be made', '14#1', ['"Exit strategy" has never begun'], 'What is missing can still be done'],
+    ['a risk that can still be assessed', '30.4#1', ['"Loss of funds: Assessed on" shows no such day yet'], 'What is missing can still be done'],
+    ['a requirement that can still be restored', '20#1.requirements', ['"Requirements lowered LR-1: Restored on" shows no such day yet'], 'What is missing can still be done'],
+    ['an indicator that can still be set', '25#1.indicators', ['No entry of "Indicators (quality of the service, both)" meets'], 'What is missing can still be done'],
+    ['a correction that missed its day', '23#1.correction', ['"Anomalies AN-1: Steps (it was corrected)" shows no such day yet'], 'None for what is over'],
+    ['an assessment after the decision', '15#1', ['"Activities (risk assessment)" shows no act that counts by 2022-09-16, the day of the event itself.'], 'None for what is over'],
+  ])('says what was found and what can be done: %s', async (_, clause, found, remedy) => {
+    const { output } = await run(['assess', example, '--as-of', '2026-11-21', '--lang', 'en', '--clause', `outsourcing-2021/${clause}`], hostWith())
+    const text = output.replaceAll(/\s+/g, ' ')
+    for (const sentence of found) expect(text).toContain(sentence)
+    expect(text).toContain(`Remedy ${remedy}`)
+  })
+
+  it('names of several entries those alone that are what is asked for', async () => {
+    const { output } = await run(['assess', example, '--as-of', '2026-11-21', '--lang', 'en', '--clause', 'outsourcing-2021/12#1'], hostWith())
+    expect(output).toContain('"Categories CT-5: Risk control strategy" is recorded as none.')
+    expect(output).not.toContain('CT-1')
+  })
+
   it('shows a justification beside the finding, which stays a deviation', async () => {
     const { output } = await run(['assess', example, '--as-of', '2026-11-21', '--lang', 'en', '--clause', 'outsourcing-2021/34#1.coverage'], hostWith())
     expect(output).toContain('2 deviations')

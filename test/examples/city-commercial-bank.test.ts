@@ -84,6 +84,7 @@ describe('the telling ones', () => {
     ['major decision that it did not', '7#1.decisions', 'OA-023', '2026-11-21', 'failed', 'violation', null],
     ["early warning is nobody's duty", '8.2#1', 'YXCB', '2026-11-21', 'failed', 'violation', null],
     ['the text says regularly: drills by the own interval of two years', '8.3#1.drills', 'YXCB', '2026-02-28', 'passed', null, '2027-08-27'],
+    ['the execution team last spoke to the risk department in March 2026, its interval is six months', '9.5#1.communication', 'YXCB', '2026-11-21', 'failed', 'violation', '2026-09-17'],
     ['strategy without a plan for building capability', '10#1', 'YXCB', '2026-11-21', 'failed', 'violation', null],
     ['four functions not to be outsourced', '11#1', 'YXCB', '2026-11-21', 'passed', null, null],
     ['a part of strategy management outsourced to the consultant', '11#2', 'OA-023', '2026-02-28', 'failed', 'violation', null],
@@ -134,7 +135,7 @@ describe('the telling ones', () => {
     ['loss of funds identified, never assessed', '30.4#1', 'YXCB', '2026-11-21', 'failed', 'violation', null],
     ['exit strategy five months after the service began', '31.1#1.strategy', 'OA-004', '2026-11-21', 'failed', 'violation', '2022-08-31'],
     ['priority of resources without methods', '31.2#1', 'OA-026', '2026-11-21', 'failed', 'violation', null],
-    ['emergency plan owed before the service begins in 2027', '31.3#1.plan', 'OA-013', '2026-11-21', 'inapplicable', null, null],
+    ['emergency plan owed before the service begins on 4 January 2027: due that day, while it may still come first', '31.3#1.plan', 'OA-013', '2026-11-21', 'inapplicable', null, '2027-01-04'],
     ['not first in recovery', '31.3#1.priority', 'OA-010', '2026-11-21', 'failed', 'deviation', null],
     ['provider took part in planning on the first day of service', '31.4#1.planning', 'OA-003', '2026-11-21', 'cantTell', null, null],
     ['own staff considered, without a conclusion', '31.5#1', 'OA-018', '2026-11-21', 'failed', 'violation', null],
@@ -149,26 +150,24 @@ describe('the telling ones', () => {
     ['never looked at for concentration', '33#1.arrangements', 'OA-037', '2026-11-21', 'failed', 'violation', null],
     ['concentrated, with alternatives kept ready', '33#1.reduction', 'SP-01', '2026-11-21', 'passed', null, null],
     ['concentrated, and nothing done', '33#1.reduction', 'SP-03', '2026-11-21', 'failed', 'violation', null],
+    ['assessed in 2023; for 2024 it has until the end of the year', '35#1', 'YXCB', '2024-06-30', 'inapplicable', null, '2024-12-31'],
+    ['its report of 2025 reached nobody', '35#1', 'YXCB', '2026-02-28', 'failed', 'violation', '2025-12-31'],
   ])('%s: %s of %s on %s is %s', (_, clause, target, asOf, outcome, level, due) => {
     const finding = findingOf(clause, target, asOf)
     expect({ outcome: finding.outcome, level: finding.level }).toEqual({ outcome, level })
     if (due !== null) expect(finding.due).toBe(due)
   })
 
-  // Worked out by hand, and not yet what the tool says. But for the last, OA-041 makes it say that it cannot tell, although no start of
-  // service that is still unknown could change the answer; the last names the day of the event itself as the day due.
-  it.fails.each<readonly [string, string, string, (typeof days)[number], Finding['outcome'], Finding['level'], string | null]>([
-    ['assessed in 2023, and 2024 is still running', '35#1', 'YXCB', '2024-06-30', 'passed', null, '2024-12-31'],
-    ['its report of 2025 reached nobody', '35#1', 'YXCB', '2026-02-28', 'failed', 'violation', '2025-12-31'],
-    ['the execution team last spoke to the risk department in March 2026, its interval is six months', '9.5#1.communication', 'YXCB', '2026-11-21', 'failed', 'violation', '2026-09-17'],
-    ['the board never asked the group for accountability', '28#1', 'SP-07', '2026-11-21', 'failed', 'violation', null],
-    ['own interval of six months, last looked at in May', '26#1.finance', 'SP-13', '2026-11-21', 'failed', 'violation', '2026-11-13'],
-    ['a drill in every year but 2024', '31.4#1.drill', 'YXCB', '2026-11-21', 'passed', null, '2027-12-31'],
-    ['owed before the service begins on 4 January 2027: the last day is the one before', '31.3#1.plan', 'OA-013', '2026-11-21', 'inapplicable', null, '2027-01-03'],
-  ])('%s: %s of %s on %s should be %s', (_, clause, target, asOf, outcome, level, due) => {
-    const finding = findingOf(clause, target, asOf)
-    expect({ outcome: finding.outcome, level: finding.level }).toEqual({ outcome, level })
-    if (due !== null) expect(finding.due).toBe(due)
+  // With OA-041 the day the duty begins is not known: it lies between the day the measures bind and the start of the earliest sure service.
+  // Each day between gives the same answer, which is in the title; the tool asks for the day.
+  it.each<readonly [string, string, string]>([
+    ['failed: the board never asked the group for accountability', '28#1', 'SP-07'],
+    ['failed: own interval of six months, last looked at in May', '26#1.finance', 'SP-13'],
+    ['passed: a drill in every year but 2024', '31.4#1.drill', 'YXCB'],
+  ])('%s, %s of %s, cannot be told while one start of service is unknown', (_, clause, target) => {
+    const finding = findingOf(clause, target, '2026-11-21')
+    expect(finding.outcome).toBe('cantTell')
+    expect(finding.missing.some((path) => path.includes('OA-041'))).toBe(true)
   })
 
   it('a gap that a later inspection ended is listed and not held against the bank', () => {

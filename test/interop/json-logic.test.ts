@@ -135,7 +135,7 @@ describe('operations', () => {
     const note = (logic: unknown): void => {
       if (typeof logic !== 'object' || logic === null) return
       for (const [key, part] of Object.entries(logic) as [string, unknown][]) {
-        if (key.endsWith('Outcome') || key === 'earliestDay') called.add(key)
+        if (key.endsWith('Outcome') || key === 'earliestDay' || key === 'latestDay') called.add(key)
         note(part)
       }
     }

@@ -215,21 +215,43 @@ function operand(given: any, place: Place): Maybe { // eslint-disable-line @type
   return null
 }
 
-/** The latest of several days: not known if one is not, none if one is none. */
+/**
+ * The latest of several days: none if one is none, not known if one is not. Of the earliest in a list every day that it can be is tried; it is
+ * not known where it may or may not be none, or where the days differ in which is the latest.
+ */
 function latestOf(given: readonly unknown[], place: Place): Maybe {
-  const days = given.map((part) => operand(part, place))
-  if (days.includes(undefined)) return undefined
-  return days.includes(null) ? null : (days as Day[]).sort().at(-1)
+  let latest = new Set<Day>([''])
+  let isNone = false
+  for (const part of given) {
+    const days = daysPossible(part, place)
+    if (days === undefined || (days.has(null) && days.size > 1)) return undefined
+    if (days.has(null)) isNone = true
+    else latest = new Set([...latest].flatMap((other) => [...(days as ReadonlySet<Day>)].map((day) => (day > other ? day : other))))
+  }
+  const [only] = latest
+  return latest.size > 1 ? undefined : isNone ? null : only
+}
+
+/** Every day that an operand can be; `undefined` where nothing is known of it. */
+function daysPossible(given: any, place: Place): ReadonlySet<Day | null> | undefined { // eslint-disable-line @typescript-eslint/no-explicit-any
+  if (typeof given !== 'string' && 'earliestOf' in given) return earliestPossible(given, place)
+  const day = operand(given, place)
+  return day === undefined ? undefined : new Set([day])
 }
 
 /** The earliest day on which an element counts: not known if the ways the elements can have been differ in it. */
-function earliestOf(given: any, place: Place): Maybe { // eslint-disable-line @typescript-eslint/no-explicit-any
+function earliestOf(given: unknown, place: Place): Maybe {
+  const days = earliestPossible(given, place)
+  const [only] = days ?? []
+  return days?.size === 1 ? only : undefined
+}
+
+function earliestPossible(given: any, place: Place): ReadonlySet<Day | null> | undefined { // eslint-disable-line @typescript-eslint/no-explicit-any
   const acts = daysActed({ ...given, kind: 'earliestOf', list: given.earliestOf }, place)
   if (acts === undefined) return undefined
   const days = new Set<Day | null>()
   for (const done of worlds(acts, ['1900-01-01', place.day], place.day)) days.add(done.map(({ when }) => when).sort()[0] ?? null)
-  const [only] = days
-  return days.size === 1 ? only : undefined
+  return days
 }
 
 // Acts and worlds

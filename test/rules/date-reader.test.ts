@@ -5,7 +5,7 @@ import type { Path } from '../../src/model/path'
 import { graphOf } from '../../src/rules/compile'
 import { earliestOf, latestOf, pathOfDate, planned } from '../../src/rules/compiler'
 import type { DateOperand } from '../../src/rules/compiler'
-import { earliestDay } from '../../src/rules/date-reader'
+import { earliestDay, latestDay } from '../../src/rules/date-reader'
 import { pastGapsReading } from '../../src/rules/general-readings'
 import { unknownMarker } from '../../src/rules/json-logic'
 import type { Rule } from '../../src/rules/rule'
@@ -95,6 +95,29 @@ describe('the earliest day in a list', () => {
     { name: 'the latest of it and a constant', operand: latestOf([all, { date: '2024-02-02' }]), facts: { services: [{ id: 's', service: { startedOn: '2024-02-01' } }] }, day: ['2024-02-02', '2024-02-03'] },
   ])('$name', checkDay)
 
+  const audits = (...acts: readonly Facts[]): Facts => ({ acts })
+  const since = (date: string): DateOperand => latestOf([operand, { date }])
+  const sure = audit('a', '2024-02-01')
+  test.each<Row>([
+    { name: 'the day of the sure one, as late as the other day', operand: since('2024-02-01'), facts: audits(sure, audit('b')), day: ['2024-02-01', '2024-02-02'] },
+    { name: 'a day before the other day', operand: since('2024-02-02'), facts: audits(sure, audit('b')), day: ['2024-02-02', '2024-02-03'] },
+    { name: 'a day after the other day', operand: since('2024-01-31'), facts: audits(sure, audit('b')), missing: ['acts[b].on'] },
+    { name: 'one that may count and is earlier', operand: since('2024-02-01'), facts: audits(sure, unsure('b', '2024-01-01')), day: ['2024-02-01', '2024-02-02'] },
+    { name: 'one that may count and is earlier, and the sure one a day after the other day', operand: since('2024-01-31'), facts: audits(sure, unsure('b', '2024-01-01')), missing: ['acts[b].kind'] },
+    { name: 'the earliest of two sure ones', operand: since('2024-02-01'), facts: audits(audit('c', '2024-02-02'), sure, audit('b')), day: ['2024-02-01', '2024-02-02'] },
+    { name: 'no sure one: it may be none', operand: since('2024-02-01'), facts: audits(audit('b')), missing: ['acts[b].on'] },
+    { name: 'one that only may count on an earlier day', operand: since('2024-02-01'), facts: audits(unsure('b', '2024-01-01')), missing: ['acts[b].kind'] },
+    { name: 'a sure one that has not come', operand: since('2024-02-01'), facts: audits(audit('a', '2025-07-01'), audit('b')), missing: ['acts[b].on'] },
+    { name: 'a list left out', operand: since('2024-02-01'), facts: {}, missing: ['acts'] },
+    { name: 'the other day not known', operand: latestOf([operand, 'startedOn']), facts: audits(sure, audit('b')), missing: ['acts[b].on', 'startedOn'] },
+    { name: 'one other day not known, one known', operand: latestOf([operand, 'startedOn', { date: '2024-02-01' }]), facts: audits(sure, audit('b')), missing: ['startedOn'] },
+    { name: 'the other day none', operand: latestOf([operand, 'startedOn']), facts: { ...audits(sure, audit('b')), startedOn: null }, missing: ['acts[b].on'] },
+    { name: 'one other day none, one known', operand: latestOf([operand, 'startedOn', { date: '2024-02-01' }]), facts: { ...audits(sure, audit('b')), startedOn: null }, day: null },
+    { name: 'another earliest day, known', operand: latestOf([operand, all]), facts: { ...audits(sure, audit('b')), services: [{ id: 's', service: { startedOn: '2024-02-01' } }] }, day: ['2024-02-01', '2024-02-02'] },
+    { name: 'another earliest day, known, a day earlier', operand: latestOf([operand, all]), facts: { ...audits(sure, audit('b')), services: [{ id: 's', service: { startedOn: '2024-01-31' } }] }, missing: ['acts[b].on'] },
+    { name: 'alone', operand: latestOf([operand]), facts: audits(sure, audit('b')), missing: ['acts[b].on'] },
+  ])('with one not known, the latest of it and others: $name', checkDay)
+
   it('says which fact contradicts another', () => {
     const facts = { acts: [{ id: 'b', kind: 'audit', contradictions: ['on'] }] }
     expect(judge(onOrAfter(operand, { date: '1900-01-01' }), facts, asOf).reasons).toEqual([{ code: 'contradiction', params: { path: 'acts[b].on' } }])
@@ -135,6 +158,22 @@ describe('the operation earliestDay', () => {
     const logic = toJsonLogic(onOrAfter(earliestOf({ list: 'acts', on: 'on', accepts: equals('kind', 'audit') }), { date: '2024-01-31' }))
     const facts = { acts: [{ id: 'a', kind: 'audit', on: '2024-01-31' }, { id: 'b', kind: 'inspection', on: '2024-01-30' }] }
     expect(evaluateJsonLogic(logic, toLogicData(facts, asOf))).toBe('passed')
+  })
+})
+
+describe('the operation latestDay', () => {
+  const doubtful = [['2024-02-01', 'passed'], ['2024-01-01', 'cantTell']]
+  test.each<[string, readonly unknown[], string, string | null]>([
+    ['a day', ['2024-02-01', '2024-01-31'], asOf, '2024-02-01'],
+    ['none', ['2024-02-01', null], asOf, null],
+    ['not known', ['2024-02-01', unknownMarker], asOf, unknownMarker],
+    ['pairs', [[['2024-02-01', 'passed']], '2024-01-31'], asOf, '2024-02-01'],
+    ['pairs that can only be earlier', [doubtful, '2024-02-01'], asOf, '2024-02-01'],
+    ['pairs that may be later', [doubtful, '2024-01-31'], asOf, unknownMarker],
+    ['no pair', [[], '2024-01-31'], asOf, null],
+    ['no moment', [doubtful, '2024-02-01'], '', unknownMarker],
+  ])('%s', (_, parts, at, expected) => {
+    expect(latestDay(at, ...parts)).toBe(expected)
   })
 })
 

@@ -93,16 +93,19 @@ export const sameDayReading: Reading = {
   reason: { zh: '要求在签订合同前完成；同日而无时刻，事实不足。', en: 'It has to come before signing; on the same day without times the facts do not say.' },
 }
 
-/** Article 13(7): two categories of data joined by 和. */
+/** Articles 3 and 13(7): two categories of data joined by 和. */
 export const dataCategoriesReading: Reading = {
   id: 'outsourcing-2021/and',
   document,
   default: 'either',
   choices: {
-    either: { zh: '重要数据、客户个人敏感信息任一类即可', en: 'either category suffices' },
+    either: { zh: '涉及重要数据或者个人信息（第十三条第七项为敏感信息）任一类即可', en: 'important data or personal information suffices (sensitive information in Article 13(7))' },
     both: { zh: '须同时涉及两类', en: 'both are needed' },
   },
-  reason: { zh: '两类数据各自受保护，集中处理任一类的风险已足以构成重要外包。', en: 'Either category is protected for itself; holding one of them centrally is risk enough.' },
+  reason: {
+    zh: '两类数据各自受保护，涉及任一类的风险已足以适用。',
+    en: 'Either category is protected for itself; having one of them in the hands of another is risk enough.',
+  },
 }
 
 /** Article 13(8): two effects joined by an enumeration comma. */

@@ -1,5 +1,5 @@
 /** What JSON Logic lacks: the operations on dates that exported rules call, for the two engines of npm. */
-import { earliestDay } from '../../rules/date-reader'
+import { earliestDay, latestDay } from '../../rules/date-reader'
 import { beforeOutcome } from '../../rules/kinds/before'
 import { latestOutcome } from '../../rules/kinds/latest'
 import { onceOutcome } from '../../rules/kinds/once'
@@ -14,7 +14,7 @@ import type { WorkingDayCalendar } from '../../rules/time/working-days'
 
 /**
  * An operation of JSON Logic: its arguments, already evaluated, in order. It trusts that an exported rule calls it. It returns an outcome;
- * `earliestDay` alone returns a day: a civil date, `null` for none, or the marker of what is not known.
+ * `earliestDay` and `latestDay` alone return a day: a civil date, `null` for none, or the marker of what is not known.
  */
 export type LogicOperation = (...given: never[]) => string | null
 
@@ -22,6 +22,7 @@ export type LogicOperation = (...given: never[]) => string | null
 export type LogicOperationName =
   | 'beforeOutcome'
   | 'earliestDay'
+  | 'latestDay'
   | 'latestOutcome'
   | 'onceOutcome'
   | 'periodicOutcome'
@@ -35,7 +36,7 @@ export type LogicOperationName =
  * The operations on dates, by name, for an engine that `installOperations` does not know.
  *
  * @param calendar - The working days; left out, those of the State Council.
- * @returns Functions without state; each takes the arguments of its operator in order and returns an outcome, or a day (`earliestDay`).
+ * @returns Functions without state; each takes the arguments of its operator in order and returns an outcome, or a day (`earliestDay`, `latestDay`).
  * @category JSON Logic
  */
 export function logicOperations(calendar: WorkingDayCalendar = stateCouncilCalendar): Readonly<Record<LogicOperationName, LogicOperation>> {
@@ -44,6 +45,7 @@ export function logicOperations(calendar: WorkingDayCalendar = stateCouncilCalen
   return {
     beforeOutcome: withCalendar,
     earliestDay,
+    latestDay,
     latestOutcome,
     onceOutcome,
     periodicOutcome,

@@ -1,3 +1,4 @@
+import { naming } from '../asked'
 import type { Compiler, Cure, DateOperand, Evaluate, Row } from '../compiler'
 import { isUnknown, pathOfDate, printDay } from '../compiler'
 import { dateReader } from '../date-reader'
@@ -76,12 +77,12 @@ export function before<L extends string, E extends string, P extends string>(opt
 export function evaluateBefore(given: Before, compiler: Compiler): Evaluate {
   const judged = entriesJudge(given, 'day', compiler)
   const event = dateReader(given.event, compiler)
-  return (row, at) => {
+  return naming(given.list, given.accepts, (row, at) => {
     const day = event(row, at)
     if (isUnknown(day)) return day
     if (day === null) return inapplicable([reason('noEvent', { path: row.prefix + pathOfDate(given.event) })])
     return judged(row, at, (entries) => judgeBefore(given, row.prefix, entries, day, at, compiler.calendar))
-  }
+  })
 }
 
 /** While the event lies ahead: the act today, and the event put off to the first day that leaves enough time. */

@@ -49,14 +49,15 @@ export function evaluateDuring(given: During, compiler: Compiler): Evaluate {
     const ended = row.values[until.index] as number | null | undefined
     if (since !== null && begun === undefined && row.contradictions.includes(since.path)) return unknownFact(row, since)
     if (ended === undefined && row.contradictions.includes(given.until)) return unknownFact(row, until)
-    if (begun === null) return failed([reason('stateNotHolding', { since: null, until: null })])
+    if (begun === null) return failed([reason('stateNotHolding', { path: row.prefix + (given.since ?? given.until), since: null, until: null })])
     if (given.undated === 'unknown' && (begun === undefined || ended === undefined)) {
       const notHolding = (begun !== undefined && begun > at.day) || (typeof ended === 'number' && ended < at.day)
       if (!notHolding) return merge('cantTell', [...(begun === undefined && since !== null ? [unknownFact(row, since)] : []), ...(ended === undefined ? [unknownFact(row, until)] : [])])
     }
     const holds = (begun === undefined || begun <= at.day) && (ended === undefined || ended === null || ended >= at.day)
     if (holds) return begun === undefined || ended === undefined ? passed([], null, ['undated']) : plainlyPassed
-    return failed([reason('stateNotHolding', { since: begun === undefined || since === null ? null : printDay(begun), until: ended == null ? null : printDay(ended) })])
+    const days = { since: begun === undefined || since === null ? null : printDay(begun), until: ended == null ? null : printDay(ended) }
+    return failed([reason('stateNotHolding', { path: row.prefix + (given.since ?? given.until), ...days })])
   }
 }
 

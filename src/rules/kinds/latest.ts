@@ -1,3 +1,4 @@
+import { naming } from '../asked'
 import type { Compiler, Cure, DateOperand, Evaluate } from '../compiler'
 import { isUnknown, pathOfDate, printDay } from '../compiler'
 import { dateReader } from '../date-reader'
@@ -55,14 +56,14 @@ export function evaluateLatest(given: Latest, compiler: Compiler): Evaluate {
   const read = entriesReader(given, 'day', compiler)
   const until = dateReader(given.until, compiler)
   const part = element.evaluate(given.rule)
-  return (row, at) => {
+  return naming(given.list, given.accepts, (row, at) => {
     const day = until(row, at)
     if (isUnknown(day)) return day
     if (day === null) return inapplicable([reason('noEvent', { path: row.prefix + pathOfDate(given.until) })])
     const entries = read(row, at)
     if (isUnknown(entries)) return entries
     return judgeLatest(row.prefix + given.list, entries, (entry) => (entry.row === null ? plainlyPassed : part(entry.row, at)), day, at)
-  }
+  })
 }
 
 /** While the day lies ahead nothing has failed; afterwards the act relied on cannot be made complete. */

@@ -52,7 +52,7 @@ export function evaluateMeasure(given: Measure, compiler: Compiler): Evaluate {
     const ended = row.values[until.index] as number | null | undefined
     if ((typeof begun === 'number' && begun > at.day) || (typeof ended === 'number' && ended < at.day)) {
       const days = { since: begun == null ? null : printDay(begun), until: ended == null ? null : printDay(ended) }
-      return undecided([reason('needsJudgement', { path: row.prefix + path }), reason('stateNotHolding', days)])
+      return undecided([reason('needsJudgement', { path: row.prefix + path }), reason('stateNotHolding', { path: `${row.prefix}${path}.since`, ...days })])
     }
     const marks: readonly Mark[] = begun === undefined || ended === undefined ? ['undated'] : []
     if (value !== 'implemented') return failed([reason('measureNotImplemented', { status: value })], null, marks)

@@ -1,3 +1,4 @@
+import { askedOf } from '../asked'
 import type { Compiler, Cure, DateOperand, Evaluate } from '../compiler'
 import { isUnknown, pathOfDate, printDay } from '../compiler'
 import { dateReader } from '../date-reader'
@@ -21,7 +22,8 @@ export interface OnOrAfter {
  * For what a document reaches in time (a contract signed since it binds). Nearest neighbour: `during`, for states with a beginning and an end.
  *
  * - passed: the day is the limit or after it.
- * - failed: `earlierThan`; also where there is no such day, or it lies after the day assessed and so has not happened.
+ * - failed: `earlierThan`; also where there is no such day, or it lies after the day assessed and so has not happened; `noDay`, there is
+ *   no limit yet.
  * - cantTell: `missing`, the day or the limit is left out.
  *
  * @param date - The day.
@@ -39,19 +41,28 @@ export function onOrAfter<P extends string>(date: DateOperand<P>, limit: DateOpe
 export function evaluateOnOrAfter(given: OnOrAfter, compiler: Compiler): Evaluate {
   const date = dateReader(given.date, compiler)
   const limit = dateReader(given.limit, compiler)
-  const path = pathOfDate(given.date)
+  const parts = partsOf(given.date).map((part) => ({ path: pathOfDate(part), read: dateReader(part, compiler) }))
+  const asked = typeof given.limit === 'object' && 'earliestOf' in given.limit ? askedOf(given.limit.accepts) : undefined
   return (row, at) => {
     const day = date(row, at)
     if (isUnknown(day)) return day
     const first = limit(row, at)
     if (isUnknown(first)) return first
     if (day !== null && first !== null && day >= first) return plainlyPassed
-    return failed(
-      first === null
-        ? [reason('absent', { path: row.prefix + pathOfDate(given.limit) })]
-        : [reason('earlierThan', { path: row.prefix + path, value: day === null ? null : printDay(day), limit: printDay(first) })],
-    )
+    if (first === null) {
+      const by = day === null ? null : printDay(day)
+      return failed([reason('noDay', { path: row.prefix + pathOfDate(given.limit), by, ...(asked !== undefined && { of: asked }) })])
+    }
+    // the day that is said and its path are those of one part, also where its day lies before those that the operand admits
+    const days = parts.map(({ path, read }) => ({ path: row.prefix + path, value: read(row, at) }))
+    const found = days.find(({ value }) => (day === null ? typeof value === 'number' : value === day)) ?? { path: row.prefix + pathOfDate(given.date), value: day }
+    const value = typeof found.value === 'number' ? printDay(found.value) : null
+    return failed([reason('earlierThan', { path: found.path, value, limit: printDay(first) })])
   }
+}
+
+function partsOf(operand: DateOperand): readonly DateOperand[] {
+  return typeof operand === 'object' && 'firstOf' in operand ? operand.firstOf.flatMap(partsOf) : [operand]
 }
 
 /** A day that has passed cannot be moved. */

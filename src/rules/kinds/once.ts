@@ -1,3 +1,4 @@
+import { naming } from '../asked'
 import type { Compiler, Cure, DateOperand, DateValue, Evaluate } from '../compiler'
 import { isUnknown, printDay } from '../compiler'
 import { dateFromLogic, dateReader } from '../date-reader'
@@ -64,7 +65,7 @@ export function once<L extends string, E extends string, P extends string>(optio
 export function evaluateOnce(given: Once, compiler: Compiler): Evaluate {
   const judged = entriesJudge(given, 'day', compiler)
   const start = dateReader({ latestOf: given.from }, compiler)
-  return (row, at) => judged(row, at, (entries) => judgeOnce(given, row.prefix + given.list, entries, start(row, at), at))
+  return naming(given.list, given.accepts, (row, at) => judged(row, at, (entries) => judgeOnce(given, row.prefix + given.list, entries, start(row, at), at)))
 }
 
 /** The act done on the day assessed. */

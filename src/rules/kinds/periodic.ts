@@ -1,3 +1,4 @@
+import { naming } from '../asked'
 import type { Compiler, Cure, DateOperand, DateValue, Evaluate } from '../compiler'
 import { isUnknown, printDay, unknownFact } from '../compiler'
 import { dateFromLogic, dateReader } from '../date-reader'
@@ -63,13 +64,13 @@ export function evaluatePeriodic(given: Periodic, compiler: Compiler): Evaluate 
   const read = entriesReader(given, 'day', compiler)
   const from = dateReader(given.from, compiler)
   const interval = compiler.value(given.ownInterval)
-  return (row, at) => {
+  return naming(given.list, given.accepts, (row, at) => {
     const own = row.values[interval.index] as number | null | undefined
     const entries = read(row, at)
     if (own === undefined) return merge('cantTell', [unknownFact(row, interval), ...(isUnknown(entries) ? [entries] : [])])
     if (isUnknown(entries)) return entries
     return judgePeriodic(row.prefix + given.list, row.prefix + given.ownInterval, entries, from(row, at), monthsOf(given, own), at)
-  }
+  })
 }
 
 /** The act done today; without an own interval, whether it is regular stays a judgement. */

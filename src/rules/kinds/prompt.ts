@@ -1,3 +1,4 @@
+import { naming } from '../asked'
 import type { Compiler, Cure, DateOperand, Evaluate } from '../compiler'
 import { isUnknown, pathOfDate, printDay } from '../compiler'
 import { dateFromLogic, dateReader } from '../date-reader'
@@ -56,13 +57,13 @@ export function prompt<L extends string, E extends string, P extends string>(opt
 export function evaluatePrompt(given: Prompt, compiler: Compiler): Evaluate {
   const read = entriesReader(given, 'day', compiler)
   const after = dateReader(given.after, compiler)
-  return (row, at) => {
+  return naming(given.list, given.accepts, (row, at) => {
     const event = after(row, at)
     if (isUnknown(event)) return event
     if (event === null || event > at.day) return inapplicable([reason('noEvent', { path: row.prefix + pathOfDate(given.after) })])
     const entries = read(row, at)
     return isUnknown(entries) ? entries : judgePrompt(row.prefix + given.list, entries, event, given.soft === 'callerNumber' ? given.softDays : null, at)
-  }
+  })
 }
 
 /** What was not done in time cannot be done in time any more. */

@@ -1,3 +1,4 @@
+import { naming } from '../asked'
 import type { Compiler, Cure, DateOperand, DateValue, Evaluate } from '../compiler'
 import { isUnknown, printDay } from '../compiler'
 import { dateFromLogic, dateReader } from '../date-reader'
@@ -88,7 +89,7 @@ export function recurring<L extends string, E extends string, P extends string>(
 export function evaluateRecurring(given: Recurring, compiler: Compiler): Evaluate {
   const judged = entriesJudge(given, 'day', compiler)
   const start = dateReader({ latestOf: given.from }, compiler)
-  return (row, at) => judged(row, at, (entries) => judgeRecurring(given, row.prefix, entries, start(row, at), at))
+  return naming(given.list, given.accepts, (row, at) => judged(row, at, (entries) => judgeRecurring(given, row.prefix, entries, start(row, at), at)))
 }
 
 /** The act done on the day assessed; where gaps fail even once they are closed, it comes too late. */

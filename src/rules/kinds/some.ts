@@ -1,3 +1,4 @@
+import { naming } from '../asked'
 import type { Compiler, Cure, Evaluate, Row } from '../compiler'
 import { unknownFact } from '../compiler'
 import type { JsonLogic, WriteLogic } from '../json-logic'
@@ -5,6 +6,7 @@ import { isUnknownLogic, readLogic } from '../json-logic'
 import { reason } from '../reason'
 import type { Rule } from '../rule'
 import { rule } from '../rule'
+import type { Verdict } from '../verdict'
 import { failed } from '../verdict'
 import { disjunction } from './any-of'
 
@@ -22,7 +24,8 @@ export interface Some {
  *
  * - passed: any element passed.
  * - cantTell: else, any element cannot be told, or the list is left out (`missing`).
- * - failed: `noneOf`, no element does, an empty list and `null` included; the reasons of those that failed follow.
+ * - failed: `noneOf`, no element does, an empty list and `null` included; the reasons of those
+ *   that failed follow, without the elements that are something else where there are others.
  *
  * @param list - A list of objects.
  * @param part - The rule over one element; its paths are those of the element.
@@ -39,13 +42,20 @@ export function some<L extends string, E extends string>(list: L, part: Rule<E>)
 export function evaluateSome(given: Some, compiler: Compiler): Evaluate {
   const { column, element } = compiler.list(given.list)
   const part = element.evaluate(given.rule)
-  return (row, at) => {
+  return naming(given.list, given.rule, (row, at) => {
     const rows = row.values[column.index] as readonly Row[] | null | undefined
     if (rows === undefined) return unknownFact(row, column)
-    const verdict = disjunction((rows ?? []).map((entry) => part(entry, at)))
+    const verdicts = (rows ?? []).map((entry) => part(entry, at))
+    const verdict = disjunction(verdicts)
     if (verdict.outcome === 'passed' || verdict.outcome === 'cantTell') return verdict
-    return failed([reason('noneOf', { list: row.prefix + given.list }), ...verdict.reasons])
-  }
+    return failed([reason('noneOf', { list: row.prefix + given.list }), ...disjunction(nearest(verdicts)).reasons])
+  })
+}
+
+/** Those that failed by what they lack: an element that is something else says nothing, unless all are. */
+function nearest(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const near = verdicts.filter(({ outcome, reasons }) => outcome === 'failed' && !reasons.some(({ code }) => code === 'notEqual' || code === 'notOneOf'))
+  return near.length > 0 ? near : verdicts
 }
 
 /** The first element whose own remedy is known. */

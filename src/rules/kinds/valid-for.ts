@@ -1,3 +1,4 @@
+import { naming } from '../asked'
 import type { Compiler, Cure, DateOperand, Evaluate, Row } from '../compiler'
 import { isUnknown, pathOfDate, printDay } from '../compiler'
 import { dateReader } from '../date-reader'
@@ -77,13 +78,13 @@ export function evaluateValidFor(given: ValidFor, compiler: Compiler): Evaluate 
   const readActs = entriesReader(given, 'day', compiler)
   const readChanges = entriesReader(given.endedBy, 'day', compiler)
   const event = dateReader(given.event, compiler)
-  return (row: Row, at) => {
+  return naming(given.list, given.accepts, (row: Row, at) => {
     const day = event(row, at)
     if (isUnknown(day)) return day
     if (day === null) return inapplicable([reason('noEvent', { path: row.prefix + pathOfDate(given.event) })])
     const acts = readActs(row, at)
     return isUnknown(acts) ? acts : judgeValidFor(given, row.prefix, acts, readChanges(row, at), day, at)
-  }
+  })
 }
 
 /** What is too old on the day of a signing cannot be made young again. */

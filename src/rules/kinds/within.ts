@@ -1,3 +1,4 @@
+import { naming } from '../asked'
 import type { Compiler, Cure, Evaluate } from '../compiler'
 import { isUnknown, unknownFact } from '../compiler'
 import type { DatedList, DatedListPath, Entry } from '../dated-list'
@@ -57,14 +58,14 @@ export function evaluateWithin(given: Within, compiler: Compiler): Evaluate {
   const judged = entriesJudge(given, 'instant', compiler)
   const from = compiler.instant(given.from)
   const hours = typeof given.hours === 'number' ? null : compiler.value(given.hours.path)
-  return (row, at) => {
+  return naming(given.list, given.accepts, (row, at) => {
     const start = row.values[from.index] as number | null | undefined
     if (start === undefined) return unknownFact(row, from)
     const limit = hours === null ? (given.hours as number) : (row.values[hours.index] as number | null | undefined)
     if (limit === undefined && hours !== null) return unknownFact(row, hours)
     if (start === null || start > at.end || limit === null || limit === undefined) return inapplicable([reason('noEvent', { path: row.prefix + given.from })])
     return judged(row, at, (entries) => judgeWithin(row.prefix + given.list, given.on, entries, start, limit, at))
-  }
+  })
 }
 
 /** A deadline in hours that has gone by cannot be met any more. */

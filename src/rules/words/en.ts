@@ -1,6 +1,6 @@
 import type { Due } from '../outcome'
 import type { HeadlineParts, Names, Words } from './words'
-import { chinaTime, listIn, measureStatusIn, subjectIn } from './words'
+import { chinaTime, listIn, listWith, measureStatusIn, stateName, subjectIn } from './words'
 
 /**
  * Everything the library says in English.
@@ -87,7 +87,7 @@ export const en: Words = {
     sector: 'the sector as a whole',
   },
   measureStatus: { implemented: 'implemented', partial: 'partly implemented', planned: 'planned', absent: 'not implemented' },
-  measure: (citation) => `Measure for ${citation}`,
+  measure: (citation) => `Implementation of ${citation}`,
   measureKey: { status: 'Status', evidence: 'Evidence', owner: 'Owner', since: 'Since', until: 'Until' },
   list: {
     institution: 'Institution',
@@ -117,7 +117,7 @@ export const en: Words = {
     conditionNotMet: () => 'The condition under which this duty applies is not met.',
     notYetDue: ({ due }) => `This is due by ${moment(due)}, and there is time left.`,
     noEvent: ({ path }, { name }) => `There is no event from which this duty would run (see ${quote(name(path))}).`,
-    nothingToJudge: ({ list }, { name }) => `${quote(name(list))} has no entry that would have to be judged.`,
+    nothingToJudge: ({ list, of }, names) => `${quote(listWith(list, of, names, en))} has no entry that would have to be judged.`,
     notTakenUp: () => 'The institution has not taken up this encouragement.',
     notUsed: () => 'The institution has not made use of this permission.',
     absent: ({ path }, { name }) => `${quote(name(path))} is recorded as none.`,
@@ -131,39 +131,41 @@ export const en: Words = {
       `${quote(name(path))} is ${value}, above ${limitPath === null ? `the limit of ${limit}` : `${quote(name(limitPath))}, which is ${limit}`}.`,
     earlierThan: ({ path, value, limit }, { name }) =>
       value === null
-        ? `${quote(name(path))} shows no day from ${limit} on that has come.`
+        ? `${quote(name(path))} shows no such day yet; what counts is one from ${limit} on.`
         : `${quote(name(path))} is ${value}; only days from ${limit} on count.`,
+    noDay: ({ path, by, of }, names) =>
+      `${quote(listWith(path, of, names, en))} shows no such day yet${by === null ? '' : `; what counts is one by ${by}`}.`,
     notDifferent: ({ path, other, value }, names) =>
       `${quote(names.name(path))} and ${quote(names.name(other))} are the same: ${names.value(path, value)}.`,
     termsMissing: ({ path, parts }, { name, part }) =>
       `${quote(name(path))} does not contain: ${join(parts.map((key) => part(`${path}.${key}`)))}.`,
-    stateNotHolding: ({ since, until }) =>
+    stateNotHolding: ({ path, since, until }, names) =>
       since === null && until === null
-        ? 'The period has never begun.'
-        : `The day assessed lies outside the period${since === null ? '' : ` from ${since}`}${until === null ? '' : ` until ${until}`}.`,
-    neverHeld: ({ list, due }, { name }) =>
-      `${quote(name(list))} shows no act that counts${due === null ? ', although the duty has begun to run' : `; it was due by ${moment(due)}`}.`,
-    overdue: ({ list, last, due }, { name }) => `The last act that counts in ${quote(name(list))} was on ${last}; the next was due by ${due}.`,
-    doneOn: ({ list, on }, { name }) => `${quote(name(list))} shows an act that counts, on ${moment(on)}.`,
-    missedPeriod: ({ list, from, until }, { name }) =>
-      `${quote(name(list))} shows no act that counts from ${from} to ${until}; a later act ended this gap.`,
-    notBeforeEvent: ({ list, event, deadline }, { name }) =>
-      `${quote(name(list))} shows no act that counts by ${deadline}, the last day for it before the event of ${event}.`,
-    notWithin: ({ list, from, deadline, first }, { name }) =>
-      `The time ran from ${moment(from)} to ${moment(deadline)}; ${quote(name(list))} shows ${first === null ? 'no act that counts' : `the first act that counts on ${moment(first)}`}.`,
-    expired: ({ list, on, validUntil, event }, { name }) =>
-      `The result of ${on} in ${quote(name(list))} was valid until ${validUntil}, which is before the event of ${event}.`,
-    endedByChange: ({ list, on, change, event }, { name }) =>
-      `The result of ${on} in ${quote(name(list))} lost its validity by a change on ${change}, before the event of ${event}.`,
+        ? `${quote(stateName(path, names))} has never begun: its first day is recorded as none.`
+        : `The day assessed lies outside the period of ${quote(stateName(path, names))}:${since === null ? '' : ` from ${since}`}${until === null ? '' : ` until ${until}`}.`,
+    neverHeld: ({ list, due, of }, names) =>
+      `${quote(listWith(list, of, names, en))} shows no act that counts${due === null ? ', although the duty has begun to run' : `; it was due by ${moment(due)}`}.`,
+    overdue: ({ list, last, due, of }, names) => `The last act that counts in ${quote(listWith(list, of, names, en))} was on ${last}; the next was due by ${due}.`,
+    doneOn: ({ list, on, of }, names) => `${quote(listWith(list, of, names, en))} shows an act that counts, on ${moment(on)}.`,
+    missedPeriod: ({ list, from, until, of }, names) =>
+      `${quote(listWith(list, of, names, en))} shows no act that counts from ${from} to ${until}; a later act ended this gap.`,
+    notBeforeEvent: ({ list, event, deadline, of }, names) =>
+      `${quote(listWith(list, of, names, en))} shows no act that counts by ${deadline}, ${deadline === event ? 'the day of the event itself' : `the last day for it before the event of ${event}`}.`,
+    notWithin: ({ list, from, deadline, first, of }, names) =>
+      `The time ran from ${moment(from)} to ${moment(deadline)}; ${quote(listWith(list, of, names, en))} shows ${first === null ? 'no act that counts' : `the first act that counts on ${moment(first)}`}.`,
+    expired: ({ list, on, validUntil, event, of }, names) =>
+      `The result of ${on} in ${quote(listWith(list, of, names, en))} was valid until ${validUntil}, which is before the event of ${event}.`,
+    endedByChange: ({ list, on, change, event, of }, names) =>
+      `The result of ${on} in ${quote(listWith(list, of, names, en))} lost its validity by a change on ${change}, before the event of ${event}.`,
     kept: ({ path, until }, { name }) =>
       until === null ? `${quote(name(path))} shows that nothing was deleted or lost.` : `${quote(name(path))} shows nothing deleted or lost while it had to be kept; the last day is ${until}.`,
     deletedEarly: ({ path, on, keepUntil }, { name }) =>
       `${quote(name(path))} is ${on}; the data had to be kept ${keepUntil === null ? 'then, since the time of retention had not begun to run' : `until ${keepUntil}, that day included`}.`,
     didNotCount: ({ entry, on }, { name }) => `${quote(name(entry))}${on === null ? '' : ` of ${moment(on)}`} does not count.`,
-    doneOnce: ({ list, on }, { name }) => `${quote(name(list))} shows a single act that counts, on ${on}.`,
-    notDoneYet: ({ list, since }, { name }) => `${quote(name(list))} shows no act that counts since ${moment(since)}.`,
+    doneOnce: ({ list, on, of }, names) => `${quote(listWith(list, of, names, en))} shows a single act that counts, on ${on}.`,
+    notDoneYet: ({ list, since, of }, names) => `${quote(listWith(list, of, names, en))} shows no act that counts since ${moment(since)}.`,
     notDone: ({ path }, { name }) => `${quote(name(path))} shows no act done by the day assessed.`,
-    noneOf: ({ list }, { name }) => `No entry of ${quote(name(list))} meets the requirement.`,
+    noneOf: ({ list, of }, names) => `No entry of ${quote(listWith(list, of, names, en))} meets the requirement.`,
     negated: () => 'What the text rules out is the case.',
     measureNotImplemented: ({ status }) => `The measure is recorded as ${measureStatusIn(en, status)}.`,
   },
@@ -172,6 +174,8 @@ export const en: Words = {
       capital(
         value === true
           ? `${deadline(by)}put in place and record: ${quote(names.name(path))}.`
+          : value === by
+            ? `${deadline(by)}do what is missing, and record its day: ${quote(names.name(path))}.`
           : `${deadline(by)}see to it that ${quote(names.name(path))} is ${names.value(path, value)}, and record it.`,
       ),
     append: ({ path, value }, by, names) =>
@@ -180,6 +184,7 @@ export const en: Words = {
   headline,
   inPeriod: (target, period) => `${target} (${period})`,
   moment,
+  among: (list, kinds) => `${list} (${kinds})`,
   nothing: 'none',
   yes: 'yes',
   no: 'no',

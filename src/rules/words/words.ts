@@ -2,7 +2,7 @@ import type { CivilDate, Instant } from '../../model/time'
 import type { Addressee, Subject, TargetKind, Topic } from '../clause'
 import type { Binding, Bindingness, NonNormativeReason } from '../document'
 import type { Due, Force, Level, Mark, Outcome } from '../outcome'
-import type { ReasonCode, ReasonParams } from '../reason'
+import type { Asked, ReasonCode, ReasonParams } from '../reason'
 import type { Change } from '../remedy'
 import { fromEpochMillisecond, toEpochMillisecond } from '../time/civil-date'
 
@@ -84,6 +84,8 @@ export interface Words {
   readonly nothing: string
   readonly yes: string
   readonly no: string
+  /** The entries of a list that are of some kinds. */
+  readonly among: (list: string, kinds: string) => string
   /** Puts items one after another. */
   readonly join: (items: readonly string[]) => string
   /** Puts a fact behind the entries and the group it belongs to. */
@@ -97,6 +99,17 @@ export function chinaTime(due: CivilDate | Instant): string | null {
   const text = fromEpochMillisecond(millisecond)
   const rest = text.slice(16, -6)
   return `${text.slice(0, 10)} ${text.slice(11, 16)}${rest === ':00' ? '' : rest}`
+}
+
+/** A list by its name and, where a rule asks for some of its entries, the kinds of those. */
+export function listWith(list: string, of: Asked | undefined, { name, value }: Names, words: Pick<Words, 'join' | 'among'>): string {
+  return of === undefined ? name(list) : words.among(name(list), words.join(of.values.map((kind) => value(`${list}[].${of.key}`, kind))))
+}
+
+/** The name of the state that a day begins or ends: what the day is recorded of. */
+export function stateName(path: string, { name }: Names): string {
+  const end = path.lastIndexOf('.')
+  return name(end < 0 ? path : path.slice(0, end))
 }
 
 /** A status of a measure in words; one that is not of the list stays as it is. */

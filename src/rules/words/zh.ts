@@ -1,6 +1,6 @@
 import type { Due } from '../outcome'
 import type { HeadlineParts, Names, Words } from './words'
-import { chinaTime, listIn, measureStatusIn, subjectIn } from './words'
+import { chinaTime, listIn, listWith, measureStatusIn, stateName, subjectIn } from './words'
 
 /**
  * Everything the library says in Chinese.
@@ -102,7 +102,7 @@ export const zh: Words = {
     conditionNotMet: () => '不满足该项要求的适用条件。',
     notYetDue: ({ due }) => `期限为${moment(due)}，尚未届满。`,
     noEvent: ({ path }, { name }) => `不存在起算该项要求的事项（见${quote(name(path))}）。`,
-    nothingToJudge: ({ list }, { name }) => `${quote(name(list))}中没有需要判断的记录。`,
+    nothingToJudge: ({ list, of }, names) => `${quote(listWith(list, of, names, zh))}中没有需要判断的记录。`,
     notTakenUp: () => '本机构尚未采取所鼓励的做法。',
     notUsed: () => '本机构未采用所允许的做法。',
     absent: ({ path }, { name }) => `${quote(name(path))}填报为无。`,
@@ -116,38 +116,39 @@ export const zh: Words = {
       `${quote(name(path))}为${value}，高于${limitPath === null ? '' : quote(name(limitPath))}${limitPath === null ? '限值' : '的'}${limit}。`,
     earlierThan: ({ path, value, limit }, { name }) =>
       value === null
-        ? `${quote(name(path))}没有${limit}及以后且已到来的日期。`
+        ? `${quote(name(path))}尚无相应日期，${limit}及以后的日期方予计入。`
         : `${quote(name(path))}为${value}，${limit}及以后的日期方予计入。`,
+    noDay: ({ path, by, of }, names) => `${quote(listWith(path, of, names, zh))}尚无相应日期${by === null ? '' : `，${by}及以前的日期方予计入`}。`,
     notDifferent: ({ path, other, value }, names) => `${quote(names.name(path))}与${quote(names.name(other))}相同，均为${names.value(path, value)}。`,
     termsMissing: ({ path, parts }, { name, part }) => `${quote(name(path))}缺少以下内容：${join(parts.map((key) => part(`${path}.${key}`)))}。`,
-    stateNotHolding: ({ since, until }) =>
+    stateNotHolding: ({ path, since, until }, names) =>
       since !== null && until !== null
-        ? `评估日不在${since}至${until}期间内。`
+        ? `评估日不在${quote(stateName(path, names))}的期间（${since}至${until}）内。`
         : since === null && until === null
-          ? '相应期间从未开始。'
-          : `评估日不在相应期间内${since === null ? '' : `（自${since}起）`}${until === null ? '' : `（至${until}止）`}。`,
-    neverHeld: ({ list, due }, { name }) =>
-      `${quote(name(list))}中没有可计入的记录${due === null ? '，而该项要求已开始适用' : `，期限为${moment(due)}`}。`,
-    overdue: ({ list, last, due }, { name }) => `${quote(name(list))}中最近一次可计入的记录为${last}，下一次的期限为${due}，已逾期。`,
-    doneOn: ({ list, on }, { name }) => `${quote(name(list))}有可计入的记录：${moment(on)}。`,
-    missedPeriod: ({ list, from, until }, { name }) => `${from}至${until}期间，${quote(name(list))}中没有可计入的记录；该空档已由其后的记录终止。`,
-    notBeforeEvent: ({ list, event, deadline }, { name }) =>
-      `相关事项日期为${event}，最迟应于${deadline}完成，而${quote(name(list))}没有在此之前可计入的记录。`,
-    notWithin: ({ list, from, deadline, first }, { name }) =>
-      `时限自${moment(from)}起，至${moment(deadline)}止；${quote(name(list))}中${first === null ? '没有可计入的记录' : `首次可计入的记录为${moment(first)}`}。`,
-    expired: ({ list, on, validUntil, event }, { name }) =>
-      `${quote(name(list))}中${on}的结果有效期至${validUntil}，早于相关事项日期${event}。`,
-    endedByChange: ({ list, on, change, event }, { name }) =>
-      `${quote(name(list))}中${on}的结果因${change}发生的变化失效，早于相关事项日期${event}。`,
+          ? `${quote(stateName(path, names))}从未开始：其起始日期填报为无。`
+          : `评估日不在${quote(stateName(path, names))}的期间（${since === null ? `至${until ?? ''}止` : `自${since}起`}）内。`,
+    neverHeld: ({ list, due, of }, names) =>
+      `${quote(listWith(list, of, names, zh))}中没有可计入的记录${due === null ? '，而该项要求已开始适用' : `，期限为${moment(due)}`}。`,
+    overdue: ({ list, last, due, of }, names) => `${quote(listWith(list, of, names, zh))}中最近一次可计入的记录为${last}，下一次的期限为${due}，已逾期。`,
+    doneOn: ({ list, on, of }, names) => `${quote(listWith(list, of, names, zh))}有可计入的记录：${moment(on)}。`,
+    missedPeriod: ({ list, from, until, of }, names) => `${from}至${until}期间，${quote(listWith(list, of, names, zh))}中没有可计入的记录；该空档已由其后的记录终止。`,
+    notBeforeEvent: ({ list, event, deadline, of }, names) =>
+      `相关事项日期为${event}，最迟应于${deadline === event ? '当日' : deadline}完成，而${quote(listWith(list, of, names, zh))}${deadline === event ? '截至当日没有可计入的记录' : '没有在此之前可计入的记录'}。`,
+    notWithin: ({ list, from, deadline, first, of }, names) =>
+      `时限自${moment(from)}起，至${moment(deadline)}止；${quote(listWith(list, of, names, zh))}中${first === null ? '没有可计入的记录' : `首次可计入的记录为${moment(first)}`}。`,
+    expired: ({ list, on, validUntil, event, of }, names) =>
+      `${quote(listWith(list, of, names, zh))}中${on}的结果有效期至${validUntil}，早于相关事项日期${event}。`,
+    endedByChange: ({ list, on, change, event, of }, names) =>
+      `${quote(listWith(list, of, names, zh))}中${on}的结果因${change}发生的变化失效，早于相关事项日期${event}。`,
     kept: ({ path, until }, { name }) =>
       until === null ? `${quote(name(path))}未显示有数据被删除或灭失。` : `${quote(name(path))}未显示在保存期限内有数据被删除或灭失，该期限至${until}（含当日）。`,
     deletedEarly: ({ path, on, keepUntil }, { name }) =>
       `${quote(name(path))}为${on}，而数据${keepUntil === null ? '的保存期限尚未开始计算，仍应保存' : `应保存至${keepUntil}（含当日）`}。`,
     didNotCount: ({ entry, on }, { name }) => `${quote(name(entry))}${on === null ? '' : `（${moment(on)}）`}不计入。`,
-    doneOnce: ({ list, on }, { name }) => `${quote(name(list))}中只有一次可计入的记录：${on}。`,
-    notDoneYet: ({ list, since }, { name }) => `自${moment(since)}以来，${quote(name(list))}中没有可计入的记录。`,
+    doneOnce: ({ list, on, of }, names) => `${quote(listWith(list, of, names, zh))}中只有一次可计入的记录：${on}。`,
+    notDoneYet: ({ list, since, of }, names) => `自${moment(since)}以来，${quote(listWith(list, of, names, zh))}中没有可计入的记录。`,
     notDone: ({ path }, { name }) => `截至评估日，${quote(name(path))}尚无已完成的记录。`,
-    noneOf: ({ list }, { name }) => `${quote(name(list))}中没有符合要求的记录。`,
+    noneOf: ({ list, of }, names) => `${quote(listWith(list, of, names, zh))}中没有符合要求的记录。`,
     negated: () => '条文所排除的情形确实存在。',
     measureNotImplemented: ({ status }) => `措施的落实状态为${measureStatusIn(zh, status)}。`,
   },
@@ -155,12 +156,15 @@ export const zh: Words = {
     set: ({ path, value }, by, names) =>
       value === true
         ? `${deadline(by)}落实${quote(names.name(path))}，并据实登记。`
+        : value === by
+          ? `${deadline(by)}补做所缺事项，并据实登记日期：${quote(names.name(path))}。`
         : `${deadline(by)}使${quote(names.name(path))}为${names.value(path, value)}，并据实登记。`,
     append: ({ path, value }, by, names) => `${deadline(by)}完成并据实登记${quote(names.name(path))}${fields(path, value, names)}。`,
   },
   headline,
   inPeriod: (target, period) => `${target}（${period}）`,
   moment,
+  among: (list, kinds) => `${list}（${kinds}）`,
   nothing: '无',
   yes: '是',
   no: '否',

@@ -55,7 +55,7 @@ clauseCases('outsourcing-2021/8.1#1', [
   { name: 'the policy repealed the day before', facts: { 'institution.outsourcingPolicies[y-2].until': '2025-06-29' }, outcome: 'failed' },
   { name: 'end of the policy not recorded', facts: { 'institution.outsourcingPolicies[y-2].until': undefined }, outcome: 'cantTell', missing: ['outsourcingPolicies[y-2].until'] },
   { name: 'another risk policy by another department does no harm', facts: { 'institution.outsourcingPolicies[y-4].kind': 'riskPolicy' }, outcome: 'passed' },
-  { name: 'no documents', facts: { 'institution.outsourcingPolicies': [] }, outcome: 'failed', reasons: ['noneOf'] },
+  { name: 'no documents', facts: { 'institution.outsourcingPolicies': [] }, outcome: 'failed', reasons: ['noneOf', 'noneOf', 'noneOf'] },
   { name: 'documents not recorded', facts: { 'institution.outsourcingPolicies': undefined }, outcome: 'cantTell', missing: ['outsourcingPolicies'] },
   { name: 'department dissolved the day before', facts: { 'institution.governance.riskDepartment.until': '2025-06-29' }, outcome: 'failed', reasons: ['stateNotHolding'] },
   { name: 'nothing outsourced', facts: { arrangements: [] }, outcome: 'passed' },

@@ -21,7 +21,7 @@ clauseCases('outsourcing-2021/30#1', [
 
 clauseCases('outsourcing-2021/30#1.policies', [
   { name: 'policy and process in force', facts: {}, outcome: 'passed' },
-  { name: 'no documents', facts: { 'institution.outsourcingPolicies': [] }, outcome: 'failed', reasons: ['noneOf'] },
+  { name: 'no documents', facts: { 'institution.outsourcingPolicies': [] }, outcome: 'failed', reasons: ['noneOf', 'noneOf'] },
   { name: 'a policy, no process', facts: { 'institution.outsourcingPolicies[y-3].kind': 'other' }, outcome: 'failed' },
   { name: 'a process, no policy', facts: { 'institution.outsourcingPolicies[y-2].kind': 'other' }, outcome: 'failed' },
   { name: 'a policy of outsourcing management is none of risk management', facts: { 'institution.outsourcingPolicies[y-2].kind': 'managementPolicy' }, outcome: 'failed' },

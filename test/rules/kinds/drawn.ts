@@ -97,6 +97,8 @@ const event: fc.Arbitrary<DateOperand> = fc.constantFrom<DateOperand>(
   earliestOf({ list: 'acts', on: 'at', accepts: kinds.equals('kind', 'audit') }),
   earliestOf({ list: 'changes', on: 'on' }),
   latestOf([earliestOf({ list: 'acts', on: 'on', accepts: kinds.covers('topics', ['personnel']) }), 'since']),
+  latestOf([earliestOf({ list: 'acts', on: 'on' }), { date: '2022-02-28' }]),
+  latestOf([earliestOf({ list: 'changes', on: 'on' }), earliestOf({ list: 'acts', on: 'on', accepts: kinds.equals('kind', 'audit') }), planned('contract.plannedOn')]),
   { firstOf: [earliestOf({ list: 'changes', on: 'on' }), planned('contract.plannedOn')] },
 )
 const sameDay = fc.constantFrom('unknown' as const, 'counts' as const, 'doesNotCount' as const)

@@ -88,12 +88,14 @@ describe('laws of the kinds', () => {
       fc.property(anyRule, anyFacts, wholeDays, readings, (rule, facts, asOf, chosen) => {
         // a remedy for the elements that fail says nothing of those that cannot be told
         fc.pre(rule.kind !== 'every')
+        // an act that is added to the list from which the duty counts may make it begin on another day
+        fc.pre(!JSON.stringify(rule).includes('"earliestOf":"acts"'))
         const { remedy } = judge(rule, facts, asOf, { readings: chosen })
         if (remedy === null) return
         tried += 1
         expect(judge(rule, cured(facts, remedy), asOf, { readings: chosen }).outcome).toBe('passed')
       }),
-      { numRuns: 1500 },
+      { numRuns: 2000 },
     )
     expect(tried).toBeGreaterThan(50)
   })

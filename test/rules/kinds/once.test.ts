@@ -34,7 +34,7 @@ test.each<Row>([
 
 test('an act that the text gives no day for is due by none', () => {
   const { reasons, due } = judge(atAll, { service: { startedOn: '2024-01-01' }, activities: [] }, '2025-06-30')
-  expect(reasons).toEqual([{ code: 'neverHeld', params: { list: 'activities', due: null } }])
+  expect(reasons).toEqual([{ code: 'neverHeld', params: { list: 'activities', due: null, of: { key: 'kind', values: ['audit'] } } }])
   expect(due).toBeNull()
 })
 

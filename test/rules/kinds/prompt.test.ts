@@ -69,6 +69,6 @@ describe('after a civil date', () => {
 
   test('of an instant the day in China is named', () => {
     const { reasons } = judge(rule, { occurredAt: '2025-05-01T16:30:00Z', activities: [] }, '2025-06-30')
-    expect(reasons[1]).toEqual({ code: 'notDoneYet', params: { list: 'activities', since: '2025-05-02' } })
+    expect(reasons[1]).toEqual({ code: 'notDoneYet', params: { list: 'activities', since: '2025-05-02', of: { key: 'kind', values: ['audit'] } } })
   })
 })

@@ -1,17 +1,22 @@
 import { test } from 'vitest'
+import { allOf } from '../../../src/rules/kinds/all-of'
 import { consistsOf } from '../../../src/rules/kinds/consists-of'
+import { equals } from '../../../src/rules/kinds/equals'
 import { present } from '../../../src/rules/kinds/present'
 import { some } from '../../../src/rules/kinds/some'
 import type { Row } from './harness'
 import { checkRow } from './harness'
 
 const rule = some('reports', present('submittedOn'))
+const ofKind = some('reports', allOf(equals('kind', 'annual'), present('submittedOn')))
 
 test.each<Row>([
   { name: 'one of two', rule, facts: { reports: [{ id: 'a', submittedOn: null }, { id: 'b', submittedOn: '2025-01-01' }] }, outcome: 'passed' },
   { name: 'one does, another is unknown', rule, facts: { reports: [{ id: 'a' }, { id: 'b', submittedOn: '2025-01-01' }] }, outcome: 'passed' },
   { name: 'one does not, another is unknown', rule, facts: { reports: [{ id: 'a', submittedOn: null }, { id: 'b' }] }, outcome: 'cantTell', reasons: ['missing'], missing: ['reports[b].submittedOn'] },
   { name: 'none does', rule, facts: { reports: [{ id: 'a', submittedOn: null }] }, outcome: 'failed', reasons: ['noneOf', 'absent'] },
+  { name: 'none does, and one is something else', rule: ofKind, facts: { reports: [{ id: 'a', kind: 'other', submittedOn: '2025-01-01' }, { id: 'b', kind: 'annual', submittedOn: null }] }, outcome: 'failed', reasons: ['noneOf', 'absent'] },
+  { name: 'all are something else', rule: ofKind, facts: { reports: [{ id: 'a', kind: 'other', submittedOn: '2025-01-01' }] }, outcome: 'failed', reasons: ['noneOf', 'notEqual'] },
   { name: 'an empty list', rule, facts: { reports: [] }, outcome: 'failed', reasons: ['noneOf'] },
   { name: 'null', rule, facts: { reports: null }, outcome: 'failed', reasons: ['noneOf'] },
   { name: 'only elements that it does not reach', rule: some('reports', consistsOf('places', ['CN'])), facts: { reports: [{ id: 'a', places: [] }] }, outcome: 'failed', reasons: ['noneOf', 'emptyList'] },

@@ -19,7 +19,7 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
   missing: [
     {
       params: { paths: ['contract.signedOn', 'activities[act-1].completedOn', 'dueDiligence[dd-3].topics.personnel', 'institution.type', 'arrangements', 'measures.rules/34#1.coverage.status', 'measures[x/1#1].evidence', 'dueDiligence', 'activities[a[1].b].kind', 'nowhere.at.all', 'name', 'activities[act-2]'] },
-      en: 'Not recorded: "Contract: Signed on", "Activities act-1: Completed on", "Due diligence of the provider dd-3: Topics: Personnel", "Institution: Kind of institution", "Outsourcing arrangements", "Measure for Outsourcing Measures, Article 34: Status", "Measure for x/1#1: Evidence", "Due diligence of the provider", "Activities a[1].b: Kind", "nowhere.at.all", "Name", "Activities act-2".',
+      en: 'Not recorded: "Contract: Signed on", "Activities act-1: Completed on", "Due diligence of the provider dd-3: Topics: Personnel", "Institution: Kind of institution", "Outsourcing arrangements", "Implementation of Outsourcing Measures, Article 34: Status", "Implementation of x/1#1: Evidence", "Due diligence of the provider", "Activities a[1].b: Kind", "nowhere.at.all", "Name", "Activities act-2".',
       zh: '以下情况未填报：“外包合同：签订日期”、“检查、审计等活动 act-1 的完成日期”、“对该服务提供商的尽职调查 dd-3 的调查内容：人员”、“机构：机构类型”、“信息科技外包活动”、“《外包办法》第三十四条的落实措施：落实状态”、“x/1#1的落实措施：佐证材料”、“对该服务提供商的尽职调查”、“检查、审计等活动 a[1].b 的活动类型”、“nowhere.at.all”、“外包活动名称”、“检查、审计等活动 act-2”。',
     },
   ],
@@ -68,7 +68,7 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
   unevidenced: [
     {
       params: { path: 'measures.rules/34#1.coverage.evidence' },
-      en: 'No evidence is recorded for "Measure for Outsourcing Measures, Article 34: Evidence".',
+      en: 'No evidence is recorded for "Implementation of Outsourcing Measures, Article 34: Evidence".',
       zh: '“《外包办法》第三十四条的落实措施：佐证材料”没有佐证材料。',
     },
   ],
@@ -216,6 +216,11 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
   ],
   belowLimit: [
     {
+      params: { path: 'security.personnel.commitmentsSigned', value: 43, limit: 46, limitPath: 'security.personnel.count' },
+      en: '"Outsourced staff: Commitments signed" is 43, below "Outsourced staff", which is 46.',
+      zh: '“外包人员：已签署承诺书人数”为43，低于“外包人员：外包人员数”的46。',
+    },
+    {
       params: { path: 'contract.recoveryTimeObjectiveHours', value: 3, limit: 4, limitPath: null },
       en: '"Contract: Agreed recovery time objective" is 3, below the limit of 4.',
       zh: '“外包合同：约定恢复时间目标”为3，低于限值4。',
@@ -241,8 +246,20 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
     },
     {
       params: { path: 'contract.signedOn', value: null, limit: '2021-12-30' },
-      en: '"Contract: Signed on" shows no day from 2021-12-30 on that has come.',
-      zh: '“外包合同：签订日期”没有2021-12-30及以后且已到来的日期。',
+      en: '"Contract: Signed on" shows no such day yet; what counts is one from 2021-12-30 on.',
+      zh: '“外包合同：签订日期”尚无相应日期，2021-12-30及以后的日期方予计入。',
+    },
+  ],
+  noDay: [
+    {
+      params: { path: 'anomalies[x-1].steps', by: '2024-06-28', of: { key: 'kind', values: ['corrected'] } },
+      en: '"Anomalies x-1: Steps (it was corrected)" shows no such day yet; what counts is one by 2024-06-28.',
+      zh: '“服务异常情况 x-1 的处置措施（异常已纠正）”尚无相应日期，2024-06-28及以前的日期方予计入。',
+    },
+    {
+      params: { path: 'contract.signedOn', by: null },
+      en: '"Contract: Signed on" shows no such day yet.',
+      zh: '“外包合同：签订日期”尚无相应日期。',
     },
   ],
   notDifferent: [
@@ -266,24 +283,24 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
   ],
   stateNotHolding: [
     {
-      params: { since: '2020-01-01', until: '2021-01-01' },
-      en: 'The day assessed lies outside the period from 2020-01-01 until 2021-01-01.',
-      zh: '评估日不在2020-01-01至2021-01-01期间内。',
+      params: { path: 'exitStrategy.since', since: '2020-01-01', until: '2021-01-01' },
+      en: 'The day assessed lies outside the period of "Exit strategy": from 2020-01-01 until 2021-01-01.',
+      zh: '评估日不在“退出策略”的期间（2020-01-01至2021-01-01）内。',
     },
     {
-      params: { since: null, until: '2021-01-01' },
-      en: 'The day assessed lies outside the period until 2021-01-01.',
-      zh: '评估日不在相应期间内（至2021-01-01止）。',
+      params: { path: 'measures[rules/34#1.coverage].since', since: null, until: '2021-01-01' },
+      en: 'The day assessed lies outside the period of "Implementation of Outsourcing Measures, Article 34": until 2021-01-01.',
+      zh: '评估日不在“《外包办法》第三十四条的落实措施”的期间（至2021-01-01止）内。',
     },
     {
-      params: { since: '2021-01-01', until: null },
-      en: 'The day assessed lies outside the period from 2021-01-01.',
-      zh: '评估日不在相应期间内（自2021-01-01起）。',
+      params: { path: 'indicators[k-1].since', since: '2021-01-01', until: null },
+      en: 'The day assessed lies outside the period of "Indicators k-1": from 2021-01-01.',
+      zh: '评估日不在“监控指标 k-1”的期间（自2021-01-01起）内。',
     },
     {
-      params: { since: null, until: null },
-      en: 'The period has never begun.',
-      zh: '相应期间从未开始。',
+      params: { path: 'exitStrategy.since', since: null, until: null },
+      en: '"Exit strategy" has never begun: its first day is recorded as none.',
+      zh: '“退出策略”从未开始：其起始日期填报为无。',
     },
   ],
   neverHeld: [
@@ -329,6 +346,11 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
       params: { list: 'priorReports', event: '2024-06-28', deadline: '2024-05-30' },
       en: '"Prior reports" shows no act that counts by 2024-05-30, the last day for it before the event of 2024-06-28.',
       zh: '相关事项日期为2024-06-28，最迟应于2024-05-30完成，而“事前报告”没有在此之前可计入的记录。',
+    },
+    {
+      params: { list: 'activities', event: '2024-06-28', deadline: '2024-06-28', of: { key: 'kind', values: ['strategyAssessment', 'riskAssessment'] } },
+      en: '"Activities (assessment of consistency with the strategy, risk assessment)" shows no act that counts by 2024-06-28, the day of the event itself.',
+      zh: '相关事项日期为2024-06-28，最迟应于当日完成，而“检查、审计等活动（战略一致性评估、风险评估）”截至当日没有可计入的记录。',
     },
   ],
   notWithin: [
@@ -457,6 +479,11 @@ const changes: readonly { readonly change: Change; readonly en: string; readonly
     change: { op: 'set', path: 'contract.plannedSigningOn', value: '2024-07-01' },
     en: 'By 2024-05-01, see to it that "Contract: Planned signing" is 2024-07-01, and record it.',
     zh: '于2024-05-01前（含当日）使“外包合同：计划签订日期”为2024-07-01，并据实登记。',
+  },
+  {
+    change: { op: 'set', path: 'contract.signedOn', value: '2024-05-01' },
+    en: 'By 2024-05-01, do what is missing, and record its day: "Contract: Signed on".',
+    zh: '于2024-05-01前（含当日）补做所缺事项，并据实登记日期：“外包合同：签订日期”。',
   },
   {
     change: { op: 'append', path: 'activities', value: { id: 'to-do', kind: 'inspection', completedOn: '2024-05-01', manner: 'onsite', subjects: ['activities', 'riskManagement'] } },
