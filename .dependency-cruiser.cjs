@@ -59,7 +59,7 @@ module.exports = {
       comment: 'The command is the first user of the package: what it needs, every user can have.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/', pathNot: '^src/(cli/|index\\.ts$|json-logic\\.ts$)' },
+      to: { path: '^src/', pathNot: '^src/(cli/|index\\.ts$|json-(logic|schema)\\.ts$)' },
     },
     {
       name: 'nobody-imports-the-cli',
@@ -85,8 +85,8 @@ module.exports = {
     onlyFrom(
       'zod-only-in-the-model',
       npm('zod'),
-      '^src/(model/|index\\.ts$)',
-      'Input is doubted once, in the model: behind it the types are trusted.',
+      '^src/(model/|interop/json-schema/|index\\.ts$)',
+      'Input is doubted once, in the model: behind it the types are trusted. Only what writes the model as JSON Schema reads its schemas as well.',
     ),
     {
       name: 'zod-only-as-types-in-the-entry',

@@ -7,7 +7,7 @@ const shared: Options = { target: 'es2022', sourcemap: false, clean: false, mini
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', 'json-logic': 'src/json-logic.ts' },
+    entry: { index: 'src/index.ts', 'json-logic': 'src/json-logic.ts', 'json-schema': 'src/json-schema.ts' },
     format: ['esm', 'cjs'],
     // One copy of the catalogue, whichever entry point it is reached by.
     splitting: true,
@@ -39,7 +39,7 @@ export default defineConfig([
         // The command uses the built library beside it, not a second copy of it.
         name: 'public-api-stays-outside',
         setup(build) {
-          build.onResolve({ filter: /^\.\.\/(index|json-logic)(\.[jt]s)?$/ }, ({ path }) => ({
+          build.onResolve({ filter: /^\.\.\/(index|json-logic|json-schema)(\.[jt]s)?$/ }, ({ path }) => ({
             path: `${path.replace(/\.[jt]s$/, '')}.js`,
             external: true,
           }))

@@ -86,7 +86,7 @@ function writeConsumers(): void {
     const { findings } = api.assess(record, { asOf: process.argv[3] })
     if (findings.length === 0) throw new Error('no findings')
     if (manifest.name !== 'cn-finreg-rules') throw new Error('not the manifest')
-    const names = [api, jsonLogic].map((module) => Object.keys(module).filter((key) => key !== 'default').sort())
+    const names = [api, jsonLogic, jsonSchema].map((module) => Object.keys(module).filter((key) => key !== 'default').sort())
     if (names.some((exported) => exported.length === 0)) throw new Error('an entry point exports nothing')
     console.log(JSON.stringify({ names, findings }))
   `
@@ -94,12 +94,14 @@ function writeConsumers(): void {
     import fs from 'node:fs'
     import * as api from 'cn-finreg-rules'
     import * as jsonLogic from 'cn-finreg-rules/json-logic'
+    import * as jsonSchema from 'cn-finreg-rules/json-schema'
     import manifest from 'cn-finreg-rules/package.json' with { type: 'json' }
   `
   const commonJs = `
     const fs = require('node:fs')
     const api = require('cn-finreg-rules')
     const jsonLogic = require('cn-finreg-rules/json-logic')
+    const jsonSchema = require('cn-finreg-rules/json-schema')
     const manifest = require('cn-finreg-rules/package.json')
   `
   writeFileSync(join(folder, 'app', 'use.mjs'), esm + use)

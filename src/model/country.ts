@@ -27,7 +27,7 @@ const known = new Set(countryCodes)
 export const CountrySchema = z
   .string()
   .refine((code) => known.has(code), { error: "a two-letter country code of ISO 3166-1, such as 'CN'" })
-  .meta({ pattern: '^[A-Z]{2}$' })
+  .meta({ enum: countryCodes })
   .register(formatNotes, {
     note: [
       'ISO 3166-1 alpha-2; CN is the mainland, and HK, MO and TW count as outside it.',

@@ -18,7 +18,8 @@ const RegisteredCapitalSchema = z.strictObject({
   currency: required(
     z
       .string()
-      .refine((code) => /^[A-Z]{3}$/.test(code), { error: "a three-letter currency code of ISO 4217, such as 'CNY'" }),
+      .refine((code) => /^[A-Z]{3}$/.test(code), { error: "a three-letter currency code of ISO 4217, such as 'CNY'" })
+      .meta({ pattern: '^[A-Z]{3}$' }),
     {
       title: ['Currency', '币种'],
       about: ['Currency, ISO 4217, such as CNY.', '币种，ISO 4217 三位代码，如 CNY。'],

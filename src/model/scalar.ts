@@ -1,7 +1,7 @@
 /** The single values of the record that recur everywhere, and the two keys that every entry has. */
 import * as z from 'zod'
 import { fact, formatNotes, required, type Pair } from './fact'
-import { civilDatePattern, instantPattern, isCivilDate, isInstant } from './time'
+import { isCivilDate, isInstant } from './time'
 
 /**
  * An id of an entry, unique in its list.
@@ -17,6 +17,14 @@ export const IdSchema = z.string().min(1)
  */
 export const TextSchema = z.string().min(1)
 
+/** Exactly the texts that `isCivilDate` accepts: for JSON Schema, which has nothing but a pattern to tell a real day. */
+const realDay =
+  '(?:(?:19|20|21)\\d{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|' +
+  '(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)-02-29)'
+
+/** Exactly the texts that `isInstant` accepts. */
+const realInstant = `^${realDay}T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:(?:0\\d|1[0-3]):[0-5]\\d|14:00))$`
+
 /**
  * A civil date, see {@link CivilDate}.
  *
@@ -25,7 +33,7 @@ export const TextSchema = z.string().min(1)
 export const CivilDateSchema = z
   .string()
   .refine(isCivilDate, { error: 'a date YYYY-MM-DD, a real day of the years 1900 to 2199' })
-  .meta({ format: 'date', pattern: civilDatePattern.source })
+  .meta({ format: 'date', pattern: `^${realDay}$` })
   .register(formatNotes, {
     note: ['Civil date in China, YYYY-MM-DD.', '格式：YYYY-MM-DD（北京时间日期）。'],
   })
@@ -38,7 +46,7 @@ export const CivilDateSchema = z
 export const InstantSchema = z
   .string()
   .refine(isInstant, { error: "a time with its offset, such as '2024-03-01T09:30+08:00'" })
-  .meta({ format: 'date-time', pattern: instantPattern.source })
+  .meta({ format: 'date-time', pattern: realInstant })
   .register(formatNotes, {
     note: [
       'ISO 8601 with an offset, such as 2024-03-01T09:30+08:00.',

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import * as api from '../../src/index'
 import * as jsonLogic from '../../src/json-logic'
+import * as jsonSchema from '../../src/json-schema'
 import * as clause from '../../src/rules/clause'
 import * as generalReadings from '../../src/rules/general-readings'
 import * as civilDate from '../../src/rules/time/civil-date'
@@ -24,7 +25,7 @@ import { baseRecord } from '../clauses/base-record'
 const record = api.parseRecord(baseRecord())
 const assessment = api.assess(record, { asOf: '2025-06-30' })
 const given = {
-  ...api, ...jsonLogic, ...clause, ...generalReadings, ...civilDate, ...workingDays, ...years, ...citation, ...time, ...scalar,
+  ...api, ...jsonLogic, ...jsonSchema, ...clause, ...generalReadings, ...civilDate, ...workingDays, ...years, ...citation, ...time, ...scalar,
   years: threeYears, firstBlockYear, oneYear, twentyDays, dayAndNight: twentyFourHours,
   z, LogicEngine, explainWith, obligationsOf, summariseWith, record, assessment, finding: assessment.findings[0], rule: api.present('grade'), facts: { grade: 'important' },
 }
