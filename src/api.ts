@@ -2,13 +2,22 @@ import type { ComplianceRecord } from './model/record'
 import { catalogue as builtIn } from './clauses/catalogue'
 import { assessAgainst, findingsAgainst } from './rules/assess'
 import type { Catalogue } from './rules/catalogue'
+import type { Clause, TargetKind } from './rules/clause'
 import { citationOf } from './rules/citation'
+import { contestedAgainst } from './rules/contested'
+import type { ContestedFinding } from './rules/contested'
+import { diffOf } from './rules/diff'
+import type { AssessmentDiff } from './rules/diff'
 import { explainWith } from './rules/explain'
 import type { Explanation } from './rules/explain'
+import { clausesReadingFact, factsOfClause } from './rules/facts-of'
+import type { ClauseFact } from './rules/facts-of'
 import type { Assessment, Finding } from './rules/finding'
 import type { Obligation } from './rules/obligations'
 import { obligationsOf } from './rules/obligations'
 import type { AssessOptions as OptionsOfRules } from './rules/options'
+import { questionnaireAgainst } from './rules/questionnaire'
+import type { Question } from './rules/questionnaire'
 import type { Summary } from './rules/summarise'
 import { summariseWith } from './rules/summarise'
 
@@ -54,6 +63,25 @@ export function assess(record: ComplianceRecord, options: AssessOptions): Assess
  */
 export function assessEach(record: ComplianceRecord, options: AssessOptions): Iterable<Finding> {
   return findingsAgainst(options.catalogue ?? builtIn, record, options)
+}
+
+/**
+ * The findings on which the readings of the text divide: one other choice of one reading at a time, and what would then be found.
+ *
+ * Only changes between passed, failed and inapplicable are named. Costs one more assessment of the clauses concerned for each choice.
+ *
+ * @param record - What `parseRecord` returned.
+ * @param options - As for `assess`.
+ * @throws OptionsError as `assess`.
+ * @example
+ * ```ts
+ * const record = parseRecord({ institution: { type: 'cityCommercialBank', establishedIn: 'CN' }, arrangements: [] })
+ * contested(record, { asOf: '2022-01-10', clauses: ['outsourcing-2021/34#1.coverage'] }) // []
+ * ```
+ * @category Assessment
+ */
+export function contested(record: ComplianceRecord, options: AssessOptions): ContestedFinding[] {
+  return contestedAgainst(options.catalogue ?? builtIn, record, options)
 }
 
 /**
@@ -108,4 +136,78 @@ export function obligations(
  */
 export function summarise(assessment: Assessment, options: { readonly catalogue?: Catalogue } = {}): Summary {
   return summariseWith(options.catalogue ?? builtIn, assessment)
+}
+
+/**
+ * The facts that a clause reads, with their titles.
+ *
+ * @param clause - Id of the clause.
+ * @param options - The catalogue where it is not that of the package.
+ * @throws TypeError where the catalogue has no such clause.
+ * @example
+ * ```ts
+ * factsOf('outsourcing-2021/13#1.arrangements').map(({ path }) => path) // ['grade', 'service.endedOn']
+ * ```
+ * @category Facts
+ */
+export function factsOf(clause: string, options: { readonly catalogue?: Catalogue } = {}): ClauseFact[] {
+  return factsOfClause(options.catalogue ?? builtIn, clause)
+}
+
+/**
+ * The clauses that read a fact, or a fact below it, in the order of the texts.
+ *
+ * @param target - The kind of target.
+ * @param path - A path from it, list elements as `list[].key` or by id.
+ * @param options - The catalogue where it is not that of the package.
+ * @example
+ * ```ts
+ * clausesReading('arrangement', 'contract.terms.resourceAssurance').map(({ id }) => id) // ['outsourcing-2021/21#1', 'outsourcing-2021/21.7#1']
+ * ```
+ * @category Facts
+ */
+export function clausesReading(target: TargetKind, path: string, options: { readonly catalogue?: Catalogue } = {}): Clause[] {
+  return clausesReadingFact(options.catalogue ?? builtIn, target, path)
+}
+
+/**
+ * What to ask next: facts that the record leaves out and that findings wait for. Once all are given, no finding waits for a fact,
+ * unless one of the answers holds a list or names another entry, whose own facts may be left out.
+ *
+ * Conditions come first, since their answers decide what else matters: ask from the top, and ask for a new questionnaire after a
+ * while. Among the others, the question that completes most findings comes first. Costs one assessment, and time in the square of
+ * the number of questions.
+ *
+ * @param record - What `parseRecord` returned.
+ * @param options - As for `assess`.
+ * @throws OptionsError as `assess`.
+ * @example
+ * ```ts
+ * const record = parseRecord({ institution: { type: 'cityCommercialBank', establishedIn: 'CN' }, arrangements: [{ id: 'a-1' }] })
+ * questionnaire(record, { asOf: '2026-11-21', clauses: ['outsourcing-2021/13#1.arrangements'] }).map(({ path }) => path) // ['arrangements[a-1].grade']
+ * ```
+ * @category Facts
+ */
+export function questionnaire(record: ComplianceRecord, options: AssessOptions): Question[] {
+  return questionnaireAgainst(options.catalogue ?? builtIn, record, options)
+}
+
+/**
+ * How two assessments differ: findings that came, went, or say something else, and what may be why.
+ *
+ * For a month later, another version of the package, another reading, other facts. Change one thing at a time and the cause is certain.
+ *
+ * @param before - What `assess` returned, or read back from its JSON.
+ * @param after - Likewise.
+ * @param options - The catalogue that gives the order, where it is not that of the package.
+ * @example
+ * ```ts
+ * const record = parseRecord({ institution: { type: 'cityCommercialBank', establishedIn: 'CN' }, arrangements: [{ id: 'a-1' }] })
+ * const { changes } = diffAssessments(assess(record, { asOf: '2026-11-21' }), assess(record, { asOf: '2026-12-21' }))
+ * changes.every(({ causes }) => causes.join() === 'date') // true
+ * ```
+ * @category Assessment
+ */
+export function diffAssessments(before: Assessment, after: Assessment, options: { readonly catalogue?: Catalogue } = {}): AssessmentDiff {
+  return diffOf(options.catalogue ?? builtIn, before, after)
 }

@@ -19,6 +19,8 @@ export interface AssessArguments {
   readonly clauses: readonly string[] | undefined
   readonly topics: readonly Topic[] | undefined
   readonly readings: Readonly<Record<string, string>>
+  /** The file of a profile. */
+  readonly profile: string | undefined
 }
 
 /** `catalogue`. */
@@ -50,6 +52,7 @@ const options = {
   clause: { type: 'string', multiple: true },
   topic: { type: 'string', multiple: true },
   reading: { type: 'string', multiple: true },
+  profile: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
@@ -57,7 +60,7 @@ const options = {
 type OptionName = keyof typeof options
 
 const commands = {
-  assess: ['as-of', 'lang', 'format', 'document', 'clause', 'topic', 'reading'],
+  assess: ['as-of', 'lang', 'format', 'document', 'clause', 'topic', 'reading', 'profile'],
   catalogue: ['lang', 'format'],
   explain: ['lang'],
 } as const satisfies Record<string, readonly OptionName[]>
@@ -109,6 +112,7 @@ export function readArguments(given: readonly string[], host: Pick<Host, 'enviro
         clauses: values.get('clause'),
         topics: values.get('topic') as readonly Topic[] | undefined,
         readings: Object.fromEntries((values.get('reading') ?? []).map(readingOf)),
+        profile: values.get('profile')?.[0],
       }
   }
 }

@@ -16,6 +16,7 @@ Options of assess
   --topic TOPIC      Only clauses on this topic; may be given several times.
   --reading ID=CHOICE
                      Choose another reading of the text; may be given several times.
+  --profile FILE     A profile: selection, readings, tightened parameters, waivers.
   --format FORMAT    text (default) or json: exactly what assess() returns.
 
 Options of all commands
@@ -41,6 +42,8 @@ export const en: CommandWords = {
     recordOf: (id, { arrangements, providers, incidents }) =>
       `${id ?? 'without an id'}: ${counted(arrangements, 'arrangement')}, ${counted(providers, 'provider')}, ${counted(incidents, 'incident')}`,
     assessed: 'Assessed on',
+    profile: 'Profile',
+    profileOf: (id, digest) => `${id}, digest ${digest}`,
     rules: 'Rules',
     rulesOf: (version, digest) => `cn-finreg-rules ${version}, catalogue ${digest}`,
     unnamed: 'not named',
@@ -183,6 +186,7 @@ export const en: CommandWords = {
     notJson: (file, line, column, found) => `${file} is not JSON: line ${line}, column ${column}: unexpected ${found === null ? 'end of the text' : `'${found}'`}`,
     duplicateKey: (file, line, column, key) => `${file}: line ${line}, column ${column}: the key '${key}' stands twice in one object, and only one of them can be meant`,
     notARecord: (file, count) => `${file} is not a record: ${number(count, 'fault')}`,
+    notAProfile: (file, count) => `${file} is not a profile: ${number(count, 'fault')}`,
     andMore: (count) => `and ${count} more`,
     standardInput: 'the standard input',
     internal: (message) => `this should not have happened, please report it: ${message}`,

@@ -16,6 +16,7 @@ assess 的选项
   --topic TOPIC      只检查该主题的条款，可多次给出。
   --reading ID=CHOICE
                      选用条文的另一种理解，可多次给出。
+  --profile FILE     评估配置：选择范围、解读、从严参数、豁免。
   --format FORMAT    text（默认）或 json（即 assess() 的返回值）。
 
 各命令通用选项
@@ -41,6 +42,8 @@ export const zh: CommandWords = {
     recordOf: (id, { arrangements, providers, incidents }) =>
       `${id ?? '无编号'}：外包活动${counted(arrangements, '项')}，服务提供商${counted(providers, '家')}，风险事件${counted(incidents, '起')}`,
     assessed: '检查基准日',
+    profile: '配置',
+    profileOf: (id, digest) => `${id}，摘要 ${digest}`,
     rules: '规则',
     rulesOf: (version, digest) => `cn-finreg-rules ${version}，条款目录 ${digest}`,
     unnamed: '未填写名称',
@@ -171,6 +174,7 @@ export const zh: CommandWords = {
     notJson: (file, line, column, found) => `${file}不是 JSON：第${line}行第${column}列：${found === null ? '文本在此意外结束' : `意外的“${found}”`}`,
     duplicateKey: (file, line, column, key) => `${file}：第${line}行第${column}列：同一对象中键“${key}”重复，无法确定以何者为准`,
     notARecord: (file, count) => `${file}不是有效的记录，有${count}处问题`,
+    notAProfile: (file, count) => `${file}不是有效的配置，有${count}处问题`,
     andMore: (count) => `另有${count}处`,
     standardInput: '标准输入',
     internal: (message) => `发生了不应出现的错误，请反馈：${message}`,

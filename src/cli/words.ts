@@ -26,6 +26,8 @@ export interface CommandWords {
     readonly record: string
     readonly recordOf: (id: string | null, counts: Readonly<Record<'arrangements' | 'providers' | 'incidents', number | null>>) => string
     readonly assessed: string
+    readonly profile: string
+    readonly profileOf: (id: string, digest: string) => string
     readonly rules: string
     readonly rulesOf: (version: string, digest: string) => string
     readonly unnamed: string
@@ -123,6 +125,7 @@ export interface CommandWords {
     readonly notJson: (file: string, line: number, column: number, found: string | null) => string
     readonly duplicateKey: (file: string, line: number, column: number, key: string) => string
     readonly notARecord: (file: string, count: number) => string
+    readonly notAProfile: (file: string, count: number) => string
     readonly andMore: (count: number) => string
     readonly standardInput: string
     readonly internal: (message: string) => string

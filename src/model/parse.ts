@@ -1,24 +1,16 @@
 /** The only place that doubts its input: anything becomes a record, or a list of what is wrong with it. */
-import { distance } from 'fastest-levenshtein'
-import type * as z from 'zod'
+import { listed, readAs, type InputIssue } from './read'
 import { ComplianceRecordSchema, type ComplianceRecord } from './record'
-import { elementOf, keysOf, valueOf } from './schema'
 
 /**
  * One thing that is wrong with an input.
  *
  * @category Record
  */
-export interface RecordIssue {
-  /** Where: `arrangements[3].contract.signedOn`, entries of lists by index; empty for the record itself. */
-  readonly path: string
-  /** What stands there; texts are cut to 80 characters, objects and lists are named, not copied. */
-  readonly value: unknown
-  /** What was expected there. */
-  readonly expected: string
-  /** All of this in one English sentence, with the nearest known key or value where there is one. */
-  readonly message: string
-}
+export type RecordIssue = InputIssue
+
+/** What is read here, and what it is called. */
+const root = { schema: ComplianceRecordSchema, name: 'the record' }
 
 /**
  * What {@link parseRecord} throws.
@@ -33,9 +25,7 @@ export class RecordError extends Error {
 
   /** @param issues - At least one. */
   constructor(issues: readonly RecordIssue[]) {
-    const shown = issues.slice(0, 5).map(({ message }) => `- ${message}`)
-    const more = issues.length > 5 ? [`and ${issues.length - 5} more`] : []
-    super([`The record cannot be read (${issues.length}):`, ...shown, ...more].join('\n'))
+    super(listed(root.name, issues))
     this.issues = issues
   }
 }
@@ -82,209 +72,6 @@ export function parseRecord(input: unknown): ComplianceRecord {
  * @category Record
  */
 export function safeParseRecord(input: unknown): ParseResult {
-  try {
-    const parts = unreadableParts(input)
-    if (parts.length > 0) return { ok: false, issues: parts }
-    // Without code made at run time: the schema is interpreted on every host, not only where a policy forbids more.
-    const result = ComplianceRecordSchema.safeParse(input, { jitless: true })
-    if (result.success) return { ok: true, record: result.data }
-    return { ok: false, issues: issuesOf(result.error.issues, input) }
-  } catch {
-    const expected = 'plain data, as JSON.parse returns them'
-    return { ok: false, issues: [unreadable([], 'something that cannot be read', expected)] }
-  }
-}
-
-type Keys = readonly PropertyKey[]
-
-/** How many issues say which key or value was meant: for all issues of a huge input it would cost too much. */
-const suggestionLimit = 200
-
-/** Parts that no schema would tell from plain data: maps, dates and the like, and lists with holes. */
-function unreadableParts(input: unknown): readonly RecordIssue[] {
-  const issues: RecordIssue[] = []
-  const seen = new Set<unknown>()
-  const open: Place[] = [{ value: input, key: '', parent: undefined }]
-  for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    const { value } = place
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue
-    seen.add(value)
-    if (Array.isArray(value)) {
-      for (let index = value.length - 1; index >= 0; index -= 1) {
-        if (!(index in value)) {
-          issues.push(unreadable(keysTo(place), 'a list with holes', 'a list in which every entry is given'))
-          break
-        }
-        open.push({ value: value[index], key: index, parent: place })
-      }
-    } else if (Object.prototype.toString.call(value) === '[object Object]') {
-      for (const key of Object.keys(value)) {
-        if (key !== 'extensions') open.push({ value: (value as Plain)[key], key, parent: place })
-      }
-    } else {
-      issues.push(unreadable(keysTo(place), 'an object of another kind', 'a plain object, as JSON.parse returns it'))
-    }
-  }
-  return issues
-}
-
-type Plain = Readonly<Record<PropertyKey, unknown>>
-
-interface Place {
-  readonly value: unknown
-  readonly key: PropertyKey
-  readonly parent: Place | undefined
-}
-
-function keysTo(place: Place): Keys {
-  const keys: PropertyKey[] = []
-  for (let at = place; at.parent !== undefined; at = at.parent) keys.push(at.key)
-  return keys.reverse()
-}
-
-function issuesOf(found: readonly z.core.$ZodIssue[], input: unknown): readonly RecordIssue[] {
-  const issues: RecordIssue[] = []
-  for (const issue of found) addIssue(issue, [], input, issues)
-  return issues
-}
-
-function addIssue(issue: z.core.$ZodIssue, base: Keys, input: unknown, issues: RecordIssue[]): void {
-  const keys = [...base, ...issue.path]
-  const value = valueAt(input, keys)
-  const isEarly = issues.length < suggestionLimit
-  if (issue.code === 'unrecognized_keys') {
-    const known = [...keysOf(schemaAt(keys)).keys()]
-    for (const key of issue.keys) {
-      const meant = issues.length < suggestionLimit ? nearest(key, known) : undefined
-      const note = meant === undefined ? "; data of your own go under 'extensions'" : `; did you mean '${meant}'?`
-      const expected = meant === undefined ? 'a key of the model' : `the key '${meant}'`
-      issues.push({
-        path: pathOf([...keys, key]),
-        value: shownValue(valueAt(input, [...keys, key])),
-        expected,
-        message: `${placeOf(keys)}: unknown key ${quoted(key)}${note}`,
-      })
-    }
-  } else if (issue.code === 'invalid_union') {
-    const options = issue.errors.filter((errors) => !errors.some(isMismatch))
-    const [chosen] = options
-    if (chosen) for (const inner of chosen) addIssue(inner, keys, input, issues)
-    else issues.push(issueAt(keys, value, [...new Set(issue.errors.flat().map(expectedOf))].join(' or '), []))
-  } else {
-    issues.push(issueAt(keys, value, expectedOf(issue), isEarly && issue.code === 'invalid_value' ? issue.values : []))
-  }
-}
-
-/** Whether an option of a union fails as a whole, not somewhere inside it. */
-function isMismatch(issue: z.core.$ZodIssue): boolean {
-  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
-}
-
-function expectedOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return typeNames.get(issue.expected) ?? issue.expected
-    case 'invalid_value':
-      return issue.values.length === 1 ? quoted(String(issue.values[0])) : `one of ${issue.values.map(String).join(', ')}`
-    case 'too_small':
-      if (issue.origin === 'string') return 'text that is not empty'
-      return `a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}`
-    case 'too_big':
-      return `a number of at most ${issue.maximum}`
-    default:
-      return issue.message
-  }
-}
-
-/** What zod's names of types are called in messages. */
-const typeNames: ReadonlyMap<string, string> = new Map([
-  ['array', 'a list'],
-  ['boolean', 'true or false'],
-  ['int', 'a whole number'],
-  ['number', 'a number'],
-  ['object', 'an object'],
-  ['record', 'an object'],
-  ['string', 'text'],
-])
-
-function issueAt(keys: Keys, value: unknown, expected: string, values: readonly unknown[] = []): RecordIssue {
-  const meant = typeof value === 'string' ? nearest(value, values.map(String)) : undefined
-  const note = meant === undefined ? '' : `; did you mean '${meant}'?`
-  const found = value === undefined ? 'nothing is given' : `found ${worded(value)}`
-  return {
-    path: pathOf(keys),
-    value: shownValue(value),
-    expected,
-    message: `${placeOf(keys)}: expected ${expected}, ${found}${note}`,
-  }
-}
-
-function unreadable(keys: Keys, found: string, expected: string): RecordIssue {
-  return { path: pathOf(keys), value: found, expected, message: `${placeOf(keys)}: expected ${expected}, found ${found}` }
-}
-
-/** The known text nearest to a given one, if it is near enough to have been meant. */
-function nearest(given: string, known: readonly string[]): string | undefined {
-  if (given.length > 60) return undefined
-  const lower = given.toLowerCase()
-  let best: { readonly text: string; readonly apart: number } | undefined
-  for (const text of known) {
-    const apart = distance(lower, text.toLowerCase())
-    if (!best || apart < best.apart) best = { text, apart }
-  }
-  return best && best.apart <= Math.max(1, Math.floor(given.length / 3)) ? best.text : undefined
-}
-
-function schemaAt(keys: Keys): z.ZodType {
-  let schema: z.ZodType = ComplianceRecordSchema
-  for (const key of keys) {
-    const below = typeof key === 'number' ? elementOf(schema) : keysOf(schema).get(String(key))
-    schema = below ?? valueOf(schema) ?? schema
-  }
-  return schema
-}
-
-function valueAt(input: unknown, keys: Keys): unknown {
-  let value = input
-  for (const key of keys) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Plain)[key]
-  }
-  return value
-}
-
-/** `arrangements[3].contract.signedOn`. */
-function pathOf(keys: Keys): string {
-  return keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${cut(String(key))}`))
-    .join('')
-    .replace(/^\./, '')
-}
-
-function placeOf(keys: Keys): string {
-  return keys.length === 0 ? 'the record' : pathOf(keys)
-}
-
-/** The longest text of an input that is repeated in an issue. */
-const shownLength = 80
-
-function cut(text: string): string {
-  return text.length > shownLength ? `${text.slice(0, shownLength - 1)}…` : text
-}
-
-function quoted(text: string): string {
-  return `'${cut(text)}'`
-}
-
-function shownValue(value: unknown): unknown {
-  if (typeof value === 'string') return cut(value)
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined) return value
-  return worded(value)
-}
-
-function worded(value: unknown): string {
-  if (typeof value === 'string') return quoted(value)
-  if (Array.isArray(value)) return `a list of ${value.length}`
-  if (typeof value === 'object' && value !== null) return 'an object'
-  return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : cut(String(value))
+  const result = readAs(root, input)
+  return result.ok ? { ok: true, record: result.value } : result
 }

@@ -2,9 +2,10 @@ import type { LinkedFacts } from '../model/linked'
 import { link } from '../model/link'
 import type { Institution } from '../model/institution'
 import type { Justification } from '../model/justification'
+import type { Profile } from '../model/profile'
 import type { ComplianceRecord } from '../model/record'
 import type { Catalogue } from './catalogue'
-import { digestOf } from './catalogue'
+import { digestOf, digestOfData } from './catalogue'
 import type { Clause, TargetKind } from './clause'
 import { sentenceOf } from './clause'
 import type { Row } from './compiler'
@@ -12,7 +13,7 @@ import { printDay } from './compiler'
 import type { Binding } from './document'
 import type { Assessment, Finding } from './finding'
 import type { AssessOptions } from './options'
-import { checkOptions, isSelected } from './options'
+import { checkOptions, isSelected, OptionsError } from './options'
 import type { Mark, Outcome } from './outcome'
 import { levelOf } from './outcome'
 import type { Program, ProgramClause } from './program'
@@ -39,8 +40,9 @@ export function assessAgainst(catalogue: Catalogue, record: ComplianceRecord, op
   const findings = [...findingsAgainst(catalogue, record, options)]
   return {
     asOf: options.asOf,
-    record: { id: record.id ?? null, subject: record.institution?.name ?? record.institution?.id ?? null },
+    record: { id: record.id ?? null, subject: record.institution?.name ?? record.institution?.id ?? null, digest: digestOfData(record) },
     catalogue: { version: catalogue.version, digest: digestOf(catalogue) },
+    ...(options.profile && { profile: { id: options.profile.id, digest: digestOfData(options.profile) } }),
     issues: linked(record).issues,
     findings,
   }
@@ -48,13 +50,14 @@ export function assessAgainst(catalogue: Catalogue, record: ComplianceRecord, op
 
 /** The findings of `assessAgainst`, one by one: clause by clause in the order of the texts, target by target in the order of the record. */
 export function* findingsAgainst(catalogue: Catalogue, record: ComplianceRecord, options: AssessOptions): Generator<Finding, void, undefined> {
-  const { at, choices, numbers } = checkOptions(options, catalogue)
+  const { at, choices, numbers, looser } = checkOptions(options, catalogue)
+  checkClass(record.institution, options.profile)
   const selected = catalogue.clauses.filter((clause) => isSelected(clause, options))
   const program = compiled(catalogue, selected, choices, numbers, options.calendar ?? stateCouncilCalendar)
   const { facts } = linked(record)
   const rows = new Map<TargetKind, readonly Judged[] | null>()
   for (const part of program.clauses) {
-    yield* findingsOf(part, program, facts, record, rows, at, options)
+    yield* findingsOf(part, program, facts, record, rows, at, options, looser)
   }
 }
 
@@ -72,6 +75,7 @@ function* findingsOf(
   rowsByKind: Map<TargetKind, readonly Judged[] | null>,
   at: Moment,
   options: AssessOptions,
+  looser: ReadonlySet<string>,
 ): Generator<Finding, void, undefined> {
   const { clause } = part
   const kind = clause.target
@@ -84,7 +88,8 @@ function* findingsOf(
     rows = rowsOf(program, kind, facts)
     rowsByKind.set(kind, rows)
   }
-  const scope = scopeOf(part, record.institution, kind, at)
+  const scope = scopeOf(part, record.institution, kind, at, options.profile)
+  const relied = clause.parameters.filter((id) => looser.has(id))
   const life = lifeOf(part, part.bindsFrom, at, options)
   const list = listOf[kind]
   if (rows === null) {
@@ -96,11 +101,13 @@ function* findingsOf(
   } else {
     for (const { row, target } of rows) {
       const decided = life ?? scope.verdict
-      const verdict = decided ?? withForce(clause, part.compiled.evaluate(row, at))
+      const verdict = decided ?? unlessLooser(withForce(clause, part.compiled.evaluate(row, at)), relied)
       const marks: Mark[] = [...scope.marks]
+      if (relied.length > 0) marks.push('looserThanText')
       if (life === null && isOver(part, at)) marks.push('benchmark')
       if (scope.verdict === null && isContested(part, row, verdict, at, options)) marks.push('contested')
       if (verdict.outcome === 'failed' && isJustified(record.justifications, clause, kind, row.id, at)) marks.push('justified')
+      if (verdict.outcome === 'failed' && isWaived(options.profile?.waivers, clause, kind, row.id, at)) marks.push('waived')
       const remedy = verdict.outcome === 'failed' ? recordableRemedy(part.compiled.cure()(row, at), kind, target) : null
       yield finding(part, row, recordableVerdict(verdict, kind, target), marks, remedy)
     }
@@ -130,6 +137,20 @@ function finding(
     marks: [...all].sort(),
     remedy,
   }
+}
+
+/** What would pass only by a number looser than the text does not pass: it cannot be told what the text's own number would say. */
+function unlessLooser(verdict: Verdict, relied: readonly string[]): Verdict {
+  if (verdict.outcome !== 'passed' || relied.length === 0) return verdict
+  return { ...verdict, outcome: 'cantTell', reasons: [reason('looserThanText', { parameters: relied }), ...verdict.reasons], due: null }
+}
+
+/** A profile is for one class of institution: a record of another is refused. */
+function checkClass(institution: Institution | undefined, profile: Profile | undefined): void {
+  const expected = profile?.institutionType
+  const given = institution?.type
+  if (expected === undefined || given === undefined || expected === given) return
+  throw new OptionsError([{ path: 'profile.institutionType', value: expected, expected: `the type of the record's institution, ${given}` }])
 }
 
 /** An encouragement or a permission is taken up or not; it cannot be failed. */
@@ -164,17 +185,17 @@ function isOver(part: ProgramClause, at: Moment): boolean {
 }
 
 /** How the document reaches the institution: a verdict where it does not or that is not known, and the mark for 'by reference'. */
-function scopeOf(part: ProgramClause, institution: Institution | undefined, kind: TargetKind, at: Moment): { readonly verdict: Verdict | null; readonly marks: readonly Mark[] } {
+function scopeOf(part: ProgramClause, institution: Institution | undefined, kind: TargetKind, at: Moment, profile: Profile | undefined): { readonly verdict: Verdict | null; readonly marks: readonly Mark[] } {
   const document = part.document.id
   const prefix = kind === 'institution' ? '' : 'institution.'
   const outside = { verdict: inapplicable([reason('outOfScope', { document })]), marks: [] }
   const established = institution?.establishedIn
   if (established !== undefined && established !== 'CN') return outside
-  const type = institution?.type
+  const type = institution?.type ?? profile?.institutionType
   let binding: Binding = type === undefined ? 'undecided' : part.document.binding[type]
   const missing: string[] = []
   if (binding === 'undecided') {
-    const decided = decidedBinding(institution?.scopeDecisions, document, at)
+    const decided = decidedBinding(institution?.scopeDecisions, document, at) ?? profile?.scope?.find((choice) => choice.document === document)?.binding ?? null
     if (decided !== null) binding = decided
     else missing.push(type === undefined ? `${prefix}type` : `${prefix}scopeDecisions`)
   }
@@ -218,6 +239,16 @@ function isJustified(given: readonly Justification[] | undefined, clause: Clause
     const from = candidate.on === undefined ? undefined : toEpochDay(candidate.on)
     const until = candidate.until == null ? undefined : toEpochDay(candidate.until)
     return (from === undefined || from <= at.day) && (until === undefined || until >= at.day)
+  })
+}
+
+function isWaived(given: Profile['waivers'], clause: Clause, kind: TargetKind, id: string | null, at: Moment): boolean {
+  return (given ?? []).some((waiver) => {
+    if (waiver.clause !== clause.id) return false
+    if (waiver.target !== undefined && (waiver.target.kind !== kind || waiver.target.id !== id)) return false
+    const from = waiver.from === undefined ? undefined : toEpochDay(waiver.from)
+    const expires = toEpochDay(waiver.expires)
+    return (from === undefined || from <= at.day) && expires !== undefined && expires >= at.day
   })
 }
 

@@ -69,3 +69,22 @@ export function digestOf(catalogue: Catalogue): string {
   digests.set(catalogue, digest)
   return digest
 }
+
+const dataDigests = /* #__PURE__ */ new WeakMap<object, string>()
+
+/** SHA-256 over a record or profile, keys in order, so that the same facts or choices have the same digest; cached per object. */
+export function digestOfData(data: object): string {
+  const known = dataDigests.get(data)
+  if (known !== undefined) return known
+  const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify(data, (_, value: unknown) => (isPlain(value) ? inOrder(value) : value)))))
+  dataDigests.set(data, digest)
+  return digest
+}
+
+function inOrder(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -34,6 +34,8 @@ export interface Compiled {
 export interface Graph {
   readonly target: TargetKind
   add(rule: Rule): Compiled
+  /** What compiles rules and parts of rules into this graph. */
+  readonly compiler: Compiler
   /** Reads a target's facts into a row. Columns added later are not in it: add all rules first. */
   extract(facts: Readonly<Record<string, unknown>>): Row
   /** How many columns and distinct rules there are, those of list elements included. */
@@ -46,6 +48,7 @@ export function graphOf(target: TargetKind, calendar: WorkingDayCalendar): Graph
   return {
     target,
     add: (rule) => table.compile(rule),
+    compiler: table,
     extract: (facts) => table.extract(facts, '', null),
     size: () => table.size(),
   }

@@ -41,8 +41,11 @@ export interface Finding {
  */
 export interface Assessment {
   readonly asOf: CivilDate | Instant
-  readonly record: { readonly id: string | null; readonly subject: string | null }
+  /** The digest is SHA-256 over all facts of the record. */
+  readonly record: { readonly id: string | null; readonly subject: string | null; readonly digest: string }
   readonly catalogue: { readonly version: string; readonly digest: string }
+  /** The profile that it was made with, where there is one. */
+  readonly profile?: { readonly id: string; readonly digest: string }
   readonly issues: readonly LinkIssue[]
   readonly findings: readonly Finding[]
 }

@@ -22,6 +22,7 @@ export interface ReasonParams {
   scopeNotDecided: { document: string }
   needsJudgement: { path: string }
   unevidenced: { path: string }
+  looserThanText: { parameters: readonly string[] }
   // inapplicable
   otherSubject: { subject: string }
   outOfScope: { document: string }

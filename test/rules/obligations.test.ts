@@ -6,7 +6,7 @@ import { OptionsError } from '../../src/rules/options'
 import { sampleCatalogue, sampleFinding } from './sample-catalogue'
 
 function assessmentOf(findings: readonly Finding[]): Assessment {
-  return { asOf: '2024-05-01', record: { id: null, subject: null }, catalogue: { version: '0.0.0', digest: '' }, issues: [], findings }
+  return { asOf: '2024-05-01', record: { id: null, subject: null, digest: '' }, catalogue: { version: '0.0.0', digest: '' }, issues: [], findings }
 }
 
 const range = { from: '2024-05-01', until: '2024-12-31' }

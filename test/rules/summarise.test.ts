@@ -6,7 +6,7 @@ import { summariseWith } from '../../src/rules/summarise'
 import { sampleCatalogue, sampleFinding } from './sample-catalogue'
 
 function assessmentOf(findings: readonly Finding[]): Assessment {
-  return { asOf: '2024-05-01', record: { id: null, subject: null }, catalogue: { version: '0.0.0', digest: '' }, issues: [], findings }
+  return { asOf: '2024-05-01', record: { id: null, subject: null, digest: '' }, catalogue: { version: '0.0.0', digest: '' }, issues: [], findings }
 }
 
 function brief(rows: readonly SummaryRow[]): unknown[] {

@@ -107,6 +107,7 @@ export const en: Words = {
     needsJudgement: ({ path }, { name }) =>
       `The text gives no number, so it takes a judgement whether ${quote(name(path))} meets it; the record has to state that judgement.`,
     unevidenced: ({ path }, { name }) => `No evidence is recorded for ${quote(name(path))}.`,
+    looserThanText: ({ parameters }) => `It would pass only under ${parameters.join(', ')}, set looser than the text as a what-if; what depends on that never passes.`,
     otherSubject: ({ subject }) => `This duty is owed by ${subjectIn(en, subject)}.`,
     outOfScope: ({ document }, names) => `This document does not bind the institution: ${names.document(document)}.`,
     notInForce: ({ document, from }, names) => `This document is in force only from ${from}: ${names.document(document)}.`,

@@ -92,6 +92,7 @@ export const zh: Words = {
     scopeNotDecided: ({ document }, names) => `《${names.document(document)}》对本机构是否适用尚未确定。`,
     needsJudgement: ({ path }, { name }) => `条文未规定具体数字，${quote(name(path))}是否达到要求须作判断，并在记录中载明。`,
     unevidenced: ({ path }, { name }) => `${quote(name(path))}没有佐证材料。`,
+    looserThanText: ({ parameters }) => `仅在${parameters.join('、')}宽于文本的假设下方可通过；依赖该假设的结果不判定为通过。`,
     otherSubject: ({ subject }) => `该项要求的责任主体是${subjectIn(zh, subject)}。`,
     outOfScope: ({ document }, names) => `《${names.document(document)}》不适用于本机构。`,
     notInForce: ({ document, from }, names) => `《${names.document(document)}》自${from}起施行，此前不适用。`,

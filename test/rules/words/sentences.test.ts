@@ -65,6 +65,13 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
       zh: '条文未规定具体数字，“内部审计：外包审计周期”是否达到要求须作判断，并在记录中载明。',
     },
   ],
+  looserThanText: [
+    {
+      params: { parameters: ['rules/auditIntervalYears', 'rules/inspectionIntervalYears'] },
+      en: 'It would pass only under rules/auditIntervalYears, rules/inspectionIntervalYears, set looser than the text as a what-if; what depends on that never passes.',
+      zh: '仅在rules/auditIntervalYears、rules/inspectionIntervalYears宽于文本的假设下方可通过；依赖该假设的结果不判定为通过。',
+    },
+  ],
   unevidenced: [
     {
       params: { path: 'measures.rules/34#1.coverage.evidence' },
