@@ -157,7 +157,7 @@ export function factsOf(clause: string, options: { readonly catalogue?: Catalogu
 /**
  * The clauses that read a fact, or a fact below it, in the order of the texts.
  *
- * @param target - The kind of target.
+ * @param target - The kind of target, ours or one of the user's own.
  * @param path - A path from it, list elements as `list[].key` or by id.
  * @param options - The catalogue where it is not that of the package.
  * @example
@@ -166,7 +166,7 @@ export function factsOf(clause: string, options: { readonly catalogue?: Catalogu
  * ```
  * @category Facts
  */
-export function clausesReading(target: TargetKind, path: string, options: { readonly catalogue?: Catalogue } = {}): Clause[] {
+export function clausesReading(target: TargetKind | (string & {}), path: string, options: { readonly catalogue?: Catalogue } = {}): Clause[] {
   return clausesReadingFact(options.catalogue ?? builtIn, target, path)
 }
 

@@ -76,6 +76,8 @@ export const en: CommandWords = {
           return `${issue.path} refers to ${issue.id}, which the record does not hold.`
         case 'duplicateId':
           return `${issue.path}: the id ${issue.id} stands more than once; only facts on which the entries agree were used.`
+        case 'invalidEntry':
+          return `${issue.path}: expected ${issue.expected}; the entry was not judged.`
         case 'contradiction':
           return `${issue.paths.join(' and ')} exclude each other; none of them was used.`
       }

@@ -71,6 +71,8 @@ export const zh: CommandWords = {
           return `${issue.path} 所指的 ${issue.id} 在记录中不存在。`
         case 'duplicateId':
           return `${issue.path}：编号 ${issue.id} 重复，仅采用各条一致的内容。`
+        case 'invalidEntry':
+          return `${issue.path}：应为 ${issue.expected}；该项未予判断。`
         case 'contradiction':
           return `${issue.paths.join('、')} 相互矛盾，均未采用。`
       }

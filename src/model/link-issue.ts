@@ -44,8 +44,21 @@ export interface Contradiction {
 }
 
 /**
- * One thing that link finds wrong with a record.
+ * An entry of a target of the user's own that its schema refuses. No rule judges it.
  *
  * @category Linked facts
  */
-export type LinkIssue = Contradiction | DanglingReference | DuplicateId
+export interface InvalidEntry {
+  readonly code: 'invalidEntry'
+  /** Where: `extensions.branches[b-1].openedOn`, entries by id, or by place where they have none. */
+  readonly path: string
+  /** What was expected there. */
+  readonly expected: string
+}
+
+/**
+ * One thing that is wrong with a record although it could be parsed.
+ *
+ * @category Linked facts
+ */
+export type LinkIssue = Contradiction | DanglingReference | DuplicateId | InvalidEntry

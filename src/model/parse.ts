@@ -1,4 +1,6 @@
 /** The only place that doubts its input: anything becomes a record, or a list of what is wrong with it. */
+import * as z from 'zod'
+import type { OwnTarget } from './own-target'
 import { listed, readAs, type InputIssue } from './read'
 import { ComplianceRecordSchema, type ComplianceRecord } from './record'
 
@@ -31,6 +33,16 @@ export class RecordError extends Error {
 }
 
 /**
+ * What a record is checked for beside the model.
+ *
+ * @category Record
+ */
+export interface ParseOptions {
+  /** Targets of the user's own, such as the `targets` of a catalogue. */
+  readonly targets?: readonly OwnTarget[]
+}
+
+/**
  * What {@link safeParseRecord} returns.
  *
  * @category Record
@@ -44,6 +56,7 @@ export type ParseResult =
  * `undefined` counts as left out. `{}` is a record of which nothing is known.
  *
  * @param input - Anything, usually what `JSON.parse` returned.
+ * @param options - Targets of the user's own, whose lists under `extensions` are then checked too.
  * @returns The record.
  * @throws RecordError where the input is no record; nothing else is ever thrown.
  * @example
@@ -53,8 +66,8 @@ export type ParseResult =
  * ```
  * @category Record
  */
-export function parseRecord(input: unknown): ComplianceRecord {
-  const result = safeParseRecord(input)
+export function parseRecord(input: unknown, options: ParseOptions = {}): ComplianceRecord {
+  const result = safeParseRecord(input, options)
   if (result.ok) return result.record
   throw new RecordError(result.issues)
 }
@@ -63,6 +76,7 @@ export function parseRecord(input: unknown): ComplianceRecord {
  * The same as {@link parseRecord} without an exception.
  *
  * @param input - Anything.
+ * @param options - As for {@link parseRecord}.
  * @returns The record, or everything that is wrong; it never throws.
  * @example
  * ```ts
@@ -71,7 +85,18 @@ export function parseRecord(input: unknown): ComplianceRecord {
  * ```
  * @category Record
  */
-export function safeParseRecord(input: unknown): ParseResult {
+export function safeParseRecord(input: unknown, options: ParseOptions = {}): ParseResult {
   const result = readAs(root, input)
-  return result.ok ? { ok: true, record: result.value } : result
+  if (!result.ok) return result
+  const record = result.value
+  const issues = (options.targets ?? []).flatMap((target) => ownIssues(record.extensions, target))
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, record }
+}
+
+function ownIssues(extensions: ComplianceRecord['extensions'], { list, schema }: OwnTarget): readonly InputIssue[] {
+  const path = `extensions.${list}`
+  const given = extensions !== undefined && Object.hasOwn(extensions, list) ? extensions[list] : undefined
+  if (given === undefined) return []
+  const result = readAs({ schema: z.array(schema), name: path }, given)
+  return result.ok ? [] : result.issues.map((issue) => ({ ...issue, path: path + issue.path, message: issue.path === '' ? issue.message : path + issue.message }))
 }

@@ -179,7 +179,7 @@ function unreadable(root: Root, keys: Keys, found: string, expected: string): In
 }
 
 /** The known text nearest to a given one, if it is near enough to have been meant. */
-function nearest(given: string, known: readonly string[]): string | undefined {
+export function nearest(given: string, known: readonly string[]): string | undefined {
   if (given.length > 60) return undefined
   const lower = given.toLowerCase()
   let best: { readonly text: string; readonly apart: number } | undefined

@@ -59,7 +59,12 @@ export interface FactDescription {
  * @category Model
  */
 export function titleOf(target: TargetKind, path: string): Bilingual | undefined {
-  const found = find(targetSchemas[target], path)
+  return titleIn(targetSchemas[target], path)
+}
+
+/** The title of a fact below a schema of the model, or of a user's own. */
+export function titleIn(schema: z.ZodType, path: string): Bilingual | undefined {
+  const found = find(schema, path)
   return found && metaOf(found)?.title
 }
 
@@ -77,9 +82,15 @@ export function titleOf(target: TargetKind, path: string): Bilingual | undefined
  * @category Model
  */
 export function factAt(target: TargetKind, path: string): FactDescription | undefined {
-  const found = find(targetSchemas[target], path)
-  const meta = found && metaOf(found)
-  if (!found || !meta) return undefined
+  return factIn(targetSchemas[target], path)
+}
+
+/** All that is known of a fact below a schema of the model, or of a user's own. */
+export function factIn(schema: z.ZodType, path: string): FactDescription | undefined {
+  const found = find(schema, path)
+  if (!found) return undefined
+  // a key of the user's own without a title is called what it is
+  const meta = metaOf(found) ?? { title: { zh: path, en: path }, description: { zh: '', en: '' }, sources: [] }
   const inner = bare(found)
   const chosen = bare(elementOf(inner) ?? inner)
   return {
@@ -104,8 +115,17 @@ export function factAt(target: TargetKind, path: string): FactDescription | unde
  * @category Model
  */
 export function factPaths(target: TargetKind): readonly string[] {
-  return pathsBelow(targetSchemas[target], '')
+  return pathsIn(targetSchemas[target])
 }
+
+/** Every path below a schema of the model, or of a user's own. */
+export function pathsIn(schema: z.ZodType): readonly string[] {
+  const paths = pathsBySchema.get(schema) ?? pathsBelow(schema, '')
+  pathsBySchema.set(schema, paths)
+  return paths
+}
+
+const pathsBySchema = /* #__PURE__ */ new WeakMap<z.ZodType, readonly string[]>()
 
 /** Keys that are no facts to be read by path. */
 const opaque: ReadonlySet<string> = new Set(['contradictions', 'extensions', 'measures'])
@@ -143,14 +163,10 @@ function find(schema: z.ZodType, path: string): z.ZodType | undefined {
 function metaOf(
   schema: z.ZodType,
 ): { readonly title: Bilingual; readonly description: Bilingual; readonly sources: readonly string[] } | undefined {
-  const meta = schema.meta() as FactMeta | undefined
-  return (
-    meta && {
-      title: { zh: meta.titleZh, en: meta.title },
-      description: { zh: meta.descriptionZh, en: meta.description },
-      sources: meta.source ?? [],
-    }
-  )
+  // a schema of the user's own may say less than those of the model
+  const { title, titleZh = title, description = '', descriptionZh = description, source = [] } = (schema.meta() ?? {}) as Partial<FactMeta>
+  if (title === undefined || titleZh === undefined) return undefined
+  return { title: { zh: titleZh, en: title }, description: { zh: descriptionZh, en: description }, sources: source }
 }
 
 function kindOf(inner: z.ZodType): FactKind {

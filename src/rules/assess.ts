@@ -1,12 +1,12 @@
-import type { LinkedFacts } from '../model/linked'
-import { link } from '../model/link'
 import type { Institution } from '../model/institution'
 import type { Justification } from '../model/justification'
+import type { TargetModel } from '../model/own-target'
 import type { Profile } from '../model/profile'
 import type { ComplianceRecord } from '../model/record'
 import type { Catalogue } from './catalogue'
 import { digestOf, digestOfData } from './catalogue'
-import type { Clause, TargetKind } from './clause'
+import { targetIn } from './catalogue-index'
+import type { Clause } from './clause'
 import { sentenceOf } from './clause'
 import type { Row } from './compiler'
 import { printDay } from './compiler'
@@ -15,6 +15,7 @@ import type { Assessment, Finding } from './finding'
 import type { AssessOptions } from './options'
 import { checkOptions, isSelected, OptionsError } from './options'
 import type { Mark, Outcome } from './outcome'
+import { recordIssues, targetsOf } from './linked-targets'
 import { levelOf } from './outcome'
 import type { Program, ProgramClause } from './program'
 import { programOf } from './program'
@@ -26,14 +27,6 @@ import { stateCouncilCalendar } from './time/working-days'
 import type { WorkingDayCalendar } from './time/working-days'
 import type { Verdict } from './verdict'
 import { inapplicable, lacking, merge, undecided } from './verdict'
-
-/** The list of the record that holds the targets of each kind. */
-const listOf: Readonly<Record<TargetKind, 'institution' | 'arrangements' | 'providers' | 'incidents'>> = {
-  institution: 'institution',
-  arrangement: 'arrangements',
-  provider: 'providers',
-  incident: 'incidents',
-}
 
 /** Assesses a record against a catalogue; see `assess` of the package, which brings the catalogue. */
 export function assessAgainst(catalogue: Catalogue, record: ComplianceRecord, options: AssessOptions): Assessment {
@@ -50,7 +43,7 @@ export function assessAgainst(catalogue: Catalogue, record: ComplianceRecord, op
     },
     catalogue: { version: catalogue.version, digest: digestOf(catalogue) },
     ...(options.profile && { profile: { id: options.profile.id, digest: digestOfData(options.profile) } }),
-    issues: linked(record).issues,
+    issues: recordIssues(catalogue, record),
     findings,
   }
 }
@@ -61,10 +54,9 @@ export function* findingsAgainst(catalogue: Catalogue, record: ComplianceRecord,
   checkClass(record.institution, options.profile)
   const selected = catalogue.clauses.filter((clause) => isSelected(clause, options))
   const program = compiled(catalogue, selected, choices, numbers, options.calendar ?? stateCouncilCalendar)
-  const { facts } = linked(record)
-  const rows = new Map<TargetKind, readonly Judged[] | null>()
+  const rows = new Map<string, readonly Judged[] | null>()
   for (const part of program.clauses) {
-    yield* findingsOf(part, program, facts, record, rows, at, options, looser)
+    yield* findingsOf(part, program, targetIn(catalogue, part.clause.target), record, rows, at, options, looser)
   }
 }
 
@@ -72,14 +64,16 @@ export function* findingsAgainst(catalogue: Catalogue, record: ComplianceRecord,
 interface Judged {
   readonly row: Row
   readonly target: Readonly<Record<string, unknown>>
+  /** What is said of an entry that its schema refuses. */
+  readonly invalid: Verdict | null
 }
 
 function* findingsOf(
   part: ProgramClause,
   program: Program,
-  facts: LinkedFacts,
+  model: TargetModel,
   record: ComplianceRecord,
-  rowsByKind: Map<TargetKind, readonly Judged[] | null>,
+  rowsByKind: Map<string, readonly Judged[] | null>,
   at: Moment,
   options: AssessOptions,
   looser: ReadonlySet<string>,
@@ -92,13 +86,13 @@ function* findingsOf(
   }
   let rows = rowsByKind.get(kind)
   if (rows === undefined) {
-    rows = rowsOf(program, kind, facts)
+    rows = rowsOf(program, model, record)
     rowsByKind.set(kind, rows)
   }
   const scope = scopeOf(part, record.institution, kind, at, options.profile)
   const relied = clause.parameters.filter((id) => looser.has(id))
   const life = lifeOf(part, part.bindsFrom, at, options)
-  const list = listOf[kind]
+  const { list } = model
   if (rows === null) {
     const verdict = life ?? scope.verdict ?? lacking([list])
     yield finding(part, { id: null }, verdict, scope.marks)
@@ -106,13 +100,13 @@ function* findingsOf(
     const verdict = life ?? scope.verdict ?? inapplicable([reason('noTargets', { list })])
     yield finding(part, { id: null }, verdict, scope.marks)
   } else {
-    for (const { row, target } of rows) {
-      const decided = life ?? scope.verdict
+    for (const { row, target, invalid } of rows) {
+      const decided = life ?? scope.verdict ?? invalid
       const verdict = decided ?? unlessLooser(withForce(clause, part.compiled.evaluate(row, at)), relied)
       const marks: Mark[] = [...scope.marks]
       if (relied.length > 0) marks.push('looserThanText')
       if (life === null && isOver(part, at)) marks.push('benchmark')
-      if (scope.verdict === null && isContested(part, row, verdict, at, options)) marks.push('contested')
+      if (scope.verdict === null && invalid === null && isContested(part, row, verdict, at, options)) marks.push('contested')
       if (verdict.outcome === 'failed' && isJustified(record.justifications, clause, kind, row.id, at)) marks.push('justified')
       if (verdict.outcome === 'failed' && isWaived(options.profile?.waivers, clause, kind, row.id, at)) marks.push('waived')
       const remedy = verdict.outcome === 'failed' ? recordableRemedy(part.compiled.cure()(row, at), kind, target) : null
@@ -166,14 +160,15 @@ function withForce(clause: Clause, verdict: Verdict): Verdict {
   return inapplicable([clause.force === 'may' ? reason('notUsed', {}) : reason('notTakenUp', {})])
 }
 
-function rowsOf(program: Program, kind: TargetKind, facts: LinkedFacts): readonly Judged[] | null {
-  const graph = program.graphs.get(kind)
+function rowsOf(program: Program, model: TargetModel, record: ComplianceRecord): readonly Judged[] | null {
+  const graph = program.graphs.get(model.kind)
   if (graph === undefined) return []
-  const targets = kind === 'institution' ? [facts.institution] : facts[listOf[kind] as 'arrangements']
+  const targets = targetsOf(model, record)
   if (targets === undefined) return null
-  return targets.map((linkedTarget) => {
-    const target = linkedTarget as unknown as Readonly<Record<string, unknown>>
-    return { target, row: { ...graph.extract(target), id: linkedTarget.id ?? null } }
+  return targets.map(({ facts, isValid }) => {
+    const id = typeof facts.id === 'string' ? facts.id : null
+    const invalid = isValid ? null : undecided([reason('invalidEntry', { path: `${model.list}[${String(id)}]` })])
+    return { target: facts, row: { ...graph.extract(facts), id }, invalid }
   })
 }
 
@@ -192,8 +187,9 @@ function isOver(part: ProgramClause, at: Moment): boolean {
 }
 
 /** How the document reaches the institution: a verdict where it does not or that is not known, and the mark for 'by reference'. */
-function scopeOf(part: ProgramClause, institution: Institution | undefined, kind: TargetKind, at: Moment, profile: Profile | undefined): { readonly verdict: Verdict | null; readonly marks: readonly Mark[] } {
+function scopeOf(part: ProgramClause, institution: Institution | undefined, kind: string, at: Moment, profile: Profile | undefined): { readonly verdict: Verdict | null; readonly marks: readonly Mark[] } {
   const document = part.document.id
+  if (part.document.binding === 'everyone') return { verdict: null, marks: [] }
   const prefix = kind === 'institution' ? '' : 'institution.'
   const outside = { verdict: inapplicable([reason('outOfScope', { document })]), marks: [] }
   const established = institution?.establishedIn
@@ -239,7 +235,7 @@ function outcomeUnder(part: ProgramClause, alternative: ProgramClause['alternati
   return (life ?? withForce(part.clause, alternative.compiled.evaluate(row, at))).outcome
 }
 
-function isJustified(given: readonly Justification[] | undefined, clause: Clause, kind: TargetKind, id: string | null, at: Moment): boolean {
+function isJustified(given: readonly Justification[] | undefined, clause: Clause, kind: string, id: string | null, at: Moment): boolean {
   return (given ?? []).some((candidate) => {
     if (candidate.clause !== clause.id) return false
     if (candidate.target !== undefined && (candidate.target.kind !== kind || candidate.target.id !== id)) return false
@@ -249,7 +245,7 @@ function isJustified(given: readonly Justification[] | undefined, clause: Clause
   })
 }
 
-function isWaived(given: Profile['waivers'], clause: Clause, kind: TargetKind, id: string | null, at: Moment): boolean {
+function isWaived(given: Profile['waivers'], clause: Clause, kind: string, id: string | null, at: Moment): boolean {
   return (given ?? []).some((waiver) => {
     if (waiver.clause !== clause.id) return false
     if (waiver.target !== undefined && (waiver.target.kind !== kind || waiver.target.id !== id)) return false
@@ -257,18 +253,6 @@ function isWaived(given: Profile['waivers'], clause: Clause, kind: TargetKind, i
     const expires = toEpochDay(waiver.expires)
     return (from === undefined || from <= at.day) && expires !== undefined && expires >= at.day
   })
-}
-
-const links = /* #__PURE__ */ new WeakMap<ComplianceRecord, ReturnType<typeof link>>()
-
-/** Links a record, once for each record object. */
-function linked(record: ComplianceRecord): ReturnType<typeof link> {
-  let result = links.get(record)
-  if (result === undefined) {
-    result = link(record)
-    links.set(record, result)
-  }
-  return result
 }
 
 const programs = /* #__PURE__ */ new WeakMap<Catalogue, WeakMap<WorkingDayCalendar, Map<string, Program>>>()

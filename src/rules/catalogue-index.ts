@@ -1,3 +1,5 @@
+import type { TargetModel } from '../model/own-target'
+import { targetModel } from '../model/own-target'
 import type { Catalogue } from './catalogue'
 import type { AnyClause } from './clause'
 import { documentOf, sentenceOf } from './clause'
@@ -43,6 +45,11 @@ export function clauseIn(catalogue: Catalogue, id: string): AnyClause {
   const clause = indexOfCatalogue(catalogue).clauses.get(id)
   if (clause === undefined) throw new TypeError(`clause ${id} is not in this catalogue: use the catalogue that the finding was made with`)
   return clause
+}
+
+/** What is to be known of a kind of target of the catalogue. */
+export function targetIn(catalogue: Catalogue, kind: string): TargetModel {
+  return targetModel(catalogue.targets.find((target) => target.kind === kind) ?? kind)
 }
 
 /** The document of a clause or sentence of the catalogue. */

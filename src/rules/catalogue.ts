@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import type { OwnTarget } from '../model/own-target'
+import { targetAsData } from '../model/own-target'
 import type { Clause } from './clause'
 import { described } from './described'
 import type { Document, LedgerRow } from './document'
@@ -20,14 +22,16 @@ export interface Catalogue {
   readonly ledger: readonly LedgerRow[]
   readonly readings: readonly Reading[]
   readonly parameters: readonly Parameter[]
+  /** Kinds of target of the user's own; the package has none. */
+  readonly targets: readonly OwnTarget[]
 }
 
 /**
  * Puts documents together into a catalogue.
  *
- * @throws TypeError where two clauses, readings, parameters or documents have the same id.
+ * @throws TypeError where two clauses, readings, parameters, documents or kinds of target have the same id.
  */
-export function catalogueOf(version: string, documents: readonly Document[]): Catalogue {
+export function catalogueOf(version: string, documents: readonly Document[], targets: readonly OwnTarget[] = []): Catalogue {
   const readings = [...generalReadings, ...documents.flatMap((document) => document.readings)]
   const parameters = [...softParameters, ...documents.flatMap((document) => document.parameters)]
   const defaults = {
@@ -41,10 +45,12 @@ export function catalogueOf(version: string, documents: readonly Document[]): Ca
     ledger: documents.flatMap((document) => document.ledger),
     readings,
     parameters,
+    targets,
   }
-  for (const key of ['documents', 'clauses', 'readings', 'parameters'] as const) {
+  const ids = { documents, clauses: catalogue.clauses, readings, parameters, targets: targets.map(({ kind }) => ({ id: kind })) }
+  for (const [key, entries] of Object.entries(ids)) {
     const seen = new Set<string>()
-    for (const { id } of catalogue[key]) {
+    for (const { id } of entries) {
       if (seen.has(id)) throw new TypeError(`catalogueOf: the id ${id} stands twice among the ${key}`)
       seen.add(id)
     }
@@ -65,7 +71,9 @@ export function digestOf(catalogue: Catalogue): string {
   const known = digests.get(catalogue)
   if (known !== undefined) return known
   const { documents, readings, parameters } = catalogue
-  const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify({ documents, readings, parameters }))))
+  const targets = catalogue.targets.map(targetAsData)
+  const all = { documents, readings, parameters, ...(targets.length > 0 && { targets }) }
+  const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify(all))))
   digests.set(catalogue, digest)
   return digest
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../model/bilingual'
 import type { TargetFacts, TargetKind } from '../model/linked'
 import type { Path } from '../model/path'
 import type { Force } from './outcome'
+import type { OwnCheck } from './own-check'
 import type { Rule } from './rule'
 
 export type { TargetKind }
@@ -67,7 +68,14 @@ export interface ClauseDefinition<Id extends string = string, Target extends Tar
 }
 
 /** A clause whose target is not known to the compiler, as lists of clauses hold it. */
-export type AnyClause = Omit<ClauseDefinition, 'appliesWhen' | 'rule'> & { readonly appliesWhen?: Rule; readonly rule: Rule }
+export interface AnyClause extends Omit<ClauseDefinition, 'appliesWhen' | 'rule'> {
+  /** A clause of the user's own may name a kind of target of the user's own here, which this type does not list. */
+  readonly target: TargetKind
+  readonly appliesWhen?: Rule
+  readonly rule: Rule
+  /** A check of the user's own that decides instead of the rule; the package's own clauses have none. */
+  readonly own?: OwnCheck
+}
 
 /**
  * A clause as a catalogue lists it: its definition and all that follows from it.

@@ -1,6 +1,8 @@
-import type { TargetKind } from './clause'
 import type { Column, Compiler, Cure, Evaluate, Row } from './compiler'
 import type { Rule } from './rule'
+import type { AnyClause } from './clause'
+import type { OwnCheck } from './own-check'
+import { judgeOwn } from './own-check'
 import { cures } from './tables/cures'
 import { evaluations } from './tables/evaluations'
 import { civilDayOf, toEpochDay, toEpochMillisecond } from './time/civil-date'
@@ -32,7 +34,7 @@ export interface Compiled {
  * once per target.
  */
 export interface Graph {
-  readonly target: TargetKind
+  readonly target: string
   add(rule: Rule): Compiled
   /** What compiles rules and parts of rules into this graph. */
   readonly compiler: Compiler
@@ -42,9 +44,19 @@ export interface Graph {
   size(): { readonly columns: number; readonly nodes: number }
 }
 
-/** An empty graph for one kind of target, over a calendar of working days. */
-export function graphOf(target: TargetKind, calendar: WorkingDayCalendar): Graph {
-  const table = new Table(calendar)
+/** Checks of the user's own, by the id of their clause: functions, which rules can only name. */
+export type Checks = ReadonlyMap<string, OwnCheck>
+
+const noChecks: Checks = /* #__PURE__ */ new Map()
+
+/** The checks among clauses. */
+export function checksOf(clauses: readonly Pick<AnyClause, 'id' | 'own'>[]): Checks {
+  return new Map(clauses.flatMap(({ id, own }) => (own === undefined ? [] : [[id, own] as const])))
+}
+
+/** An empty graph for one kind of target, over a calendar of working days, with the checks that its rules may name. */
+export function graphOf(target: string, calendar: WorkingDayCalendar, checks: Checks = noChecks): Graph {
+  const table = new Table(calendar, checks)
   return {
     target,
     add: (rule) => table.compile(rule),
@@ -63,8 +75,11 @@ class Table implements Compiler {
 
   readonly calendar: WorkingDayCalendar
 
-  constructor(calendar: WorkingDayCalendar) {
+  private readonly checks: Checks
+
+  constructor(calendar: WorkingDayCalendar, checks: Checks) {
     this.calendar = calendar
+    this.checks = checks
   }
 
   value(path: string): Column {
@@ -100,6 +115,7 @@ class Table implements Compiler {
   }
 
   cure(rule: Rule): Cure {
+    if (rule.kind === 'check') return () => null
     const build = cures[rule.kind]
     if (build === undefined) throw new TypeError(`unknown kind of rule: ${rule.kind}`)
     return build(rule, this)
@@ -116,7 +132,7 @@ class Table implements Compiler {
     const key = JSON.stringify(rule)
     const known = this.nodes.get(key)
     if (known !== undefined) return known
-    const build = evaluations[rule.kind]
+    const build = rule.kind === 'check' ? this.buildCheck : evaluations[rule.kind]
     if (build === undefined) throw new TypeError(`unknown kind of rule: ${rule.kind}`)
     const recorder = new Set<string>()
     this.recorders.push(recorder)
@@ -143,7 +159,7 @@ class Table implements Compiler {
   extract(facts: Readonly<Record<string, unknown>>, prefix: string, id: string | null): Row {
     const contradictions = (facts.contradictions as readonly string[] | undefined) ?? []
     const values = this.columns.map((column) => readColumn(column, facts, prefix))
-    return { id, prefix, values, contradictions, memory: [] }
+    return { id, prefix, facts, values, contradictions, memory: [] }
   }
 
   size(): { readonly columns: number; readonly nodes: number } {
@@ -158,12 +174,20 @@ class Table implements Compiler {
     return { columns, nodes }
   }
 
+  /** A function is no data: the rule names the clause that brings it. */
+  private readonly buildCheck = (rule: Rule & { readonly clause?: string }): Evaluate => {
+    const own = this.checks.get(rule.clause ?? '')
+    if (own === undefined) throw new TypeError(`no such check: ${String(rule.clause)}`)
+    this.record(own.facts)
+    return (row, at) => judgeOwn(own, row, at, this.calendar)
+  }
+
   private column(path: string, type: ColumnType): PlannedColumn {
     this.record([path])
     const key = `${type}:${path}`
     const known = this.columnByKey.get(key)
     if (known !== undefined) return known
-    const table = type === 'list' ? new Table(this.calendar) : null
+    const table = type === 'list' ? new Table(this.calendar, this.checks) : null
     const column = { path, type, keys: keysOf(path), index: this.columns.length, table }
     this.columns.push(column)
     this.columnByKey.set(key, column)

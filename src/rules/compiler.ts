@@ -19,6 +19,8 @@ export interface Row {
   readonly id: string | null
   /** What stands before a path in `missing`: empty for a target, `activities[a-1].` for an element. */
   readonly prefix: string
+  /** The target or element itself. */
+  readonly facts: Readonly<Record<string, unknown>>
   readonly values: readonly unknown[]
   /** Paths in this row whose facts contradict each other, as `link` found. */
   readonly contradictions: readonly string[]

@@ -1,7 +1,7 @@
 import { isAttestedOnly, kindsOf, parametersOf, readingsOf } from './attested'
 import type { AnyClause, Clause } from './clause'
 import { articleOf, documentOf, sentenceOf, slugOf } from './clause'
-import { graphOf } from './compile'
+import { checksOf, graphOf } from './compile'
 import { when } from './kinds/when'
 import { resolveRule } from './resolve'
 import type { References } from './resolve'
@@ -21,7 +21,7 @@ export function described(definition: AnyClause, defaults: References): Clause {
   const attestedOnly = lazily(() => isAttestedOnly(definition.rule))
   const parameters = lazily(() => parametersOf(rule()))
   const readings = lazily(() => readingsOf(rule()))
-  const facts = lazily(() => [...graphOf(definition.target, calendarFrom([], 'none')).add(resolveRule(rule(), defaults)).facts].sort())
+  const facts = lazily(() => [...graphOf(definition.target, calendarFrom([], 'none'), checksOf([definition])).add(resolveRule(rule(), defaults)).facts].sort())
   return {
     ...definition,
     lead: lead === true,

@@ -9,8 +9,8 @@ import type { ReadingReference } from './reference'
 /** How a document reaches an institution. */
 export type Binding = 'direct' | 'byReference' | 'outside' | 'undecided'
 
-/** How strong a document is: findings on guidance and plans depart from it, they do not violate it. */
-export type Bindingness = 'measures' | 'guidance' | 'plan'
+/** How strong a document is: findings on guidance, plans and a policy of the institution's own depart from it, they do not violate it. */
+export type Bindingness = 'measures' | 'guidance' | 'plan' | 'internal'
 
 /** Why a sentence of the corpus has no clause. */
 export type NonNormativeReason =
@@ -68,7 +68,8 @@ export interface Document {
   readonly statusVerified: boolean
   readonly statusCheckedOn: CivilDate
   readonly overlaidBy: readonly Overlay[]
-  readonly binding: Readonly<Record<InstitutionType, Binding>>
+  /** How it reaches each type of institution; `everyone`: whoever assesses against it, wherever established. */
+  readonly binding: Readonly<Record<InstitutionType, Binding>> | 'everyone'
   /** Chapters or parts in order, each with the articles in it. */
   readonly chapters: readonly { readonly title: Bilingual; readonly articles: readonly string[] }[]
   readonly parameters: readonly Parameter[]

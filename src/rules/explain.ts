@@ -1,5 +1,7 @@
+import type { TargetKind } from '../model/linked'
+import type { TargetModel } from '../model/own-target'
 import type { Catalogue } from './catalogue'
-import { clauseIn, documentIn, indexOfCatalogue } from './catalogue-index'
+import { clauseIn, documentIn, indexOfCatalogue, targetIn } from './catalogue-index'
 import { citationOf } from './citation'
 import { namesFor } from './fact-name'
 import type { Finding, Target } from './finding'
@@ -79,9 +81,10 @@ export function explainWith(catalogue: Catalogue, finding: Finding, options: Exp
   if (!Object.hasOwn(languages, language)) throw new TypeError(`explain: expected the language zh or en, but was given ${JSON.stringify(language)}`)
   const words = languages[language]
   const clause = clauseIn(catalogue, finding.clause)
-  const names = namesFor(catalogue, clause.target, language, words)
+  const model = targetIn(catalogue, clause.target)
+  const names = namesFor(catalogue, model, language, words)
   const citation = citationOf(catalogue, clause.id, language)
-  const target = targetText(finding.target, words.target[clause.target], words)
+  const target = targetText(finding.target, nounOf(model, language, words), words)
   const due = finding.due === null ? null : words.moment(finding.due)
   const codes = new Set<ReasonCode>(finding.reasons.map(({ code }) => code))
   return {
@@ -110,6 +113,11 @@ export function explainWith(catalogue: Catalogue, finding: Finding, options: Exp
     ),
     marks: finding.marks.map((mark) => words.mark[mark]),
   }
+}
+
+/** What a target is called; one of the user's own brings its name. */
+function nounOf({ kind, own }: TargetModel, language: Language, words: Words): TargetNoun {
+  return own === null ? words.target[kind as TargetKind] : { one: own.title[language], all: own.title[language] }
 }
 
 function targetText(target: Target, noun: TargetNoun, words: Words): string {

@@ -1,21 +1,22 @@
-import { factAt, titleOf } from '../model/titles'
+import type { TargetModel } from '../model/own-target'
+import { factIn, titleIn } from '../model/titles'
 import type { Catalogue } from './catalogue'
 import { indexOfCatalogue } from './catalogue-index'
 import { citationOf } from './citation'
-import type { TargetKind } from './clause'
 import type { Language, MeasureKey, Names, Words } from './words/words'
 import { chinaTime, listIn } from './words/words'
 
 /** Names facts, values and documents for the sentences about one kind of target. */
-export function namesFor(catalogue: Catalogue, kind: TargetKind, language: Language, words: Words): Names {
-  const part = (path: string): string => titleOf(kind, path)?.[language] ?? lastKey(path)
+export function namesFor(catalogue: Catalogue, { schema, list, own }: TargetModel, language: Language, words: Words): Names {
+  const part = (path: string): string => titleIn(schema, path)?.[language] ?? lastKey(path)
   const name = (path: string): string =>
     measureName(catalogue, path, language, words) ??
-    (titleOf(kind, path) === undefined ? (listIn(words, path) ?? path) : factName(kind, path, part, words))
+    (own !== null && path === list ? own.title[language] : null) ??
+    (titleIn(schema, path) === undefined ? (listIn(words, path) ?? path) : factName(schema, path, part, words))
   const value = (path: string, given: unknown): string => {
     if (given === null || given === undefined || given === '') return words.nothing
     if (typeof given === 'boolean') return given ? words.yes : words.no
-    if (typeof given === 'string') return factAt(kind, path)?.valueTitles?.[given]?.[language] ?? (chinaTime(given) === null ? given : words.moment(given))
+    if (typeof given === 'string') return factIn(schema, path)?.valueTitles?.[given]?.[language] ?? (chinaTime(given) === null ? given : words.moment(given))
     if (typeof given === 'number') return String(given)
     if (Array.isArray(given)) return given.length === 0 ? words.nothing : words.join(given.map((entry) => value(path, entry)))
     return words.join(
@@ -34,6 +35,8 @@ function isGroup(given: unknown): boolean {
   return typeof given === 'object' && given !== null && !Array.isArray(given)
 }
 
+type FactSchema = TargetModel['schema']
+
 interface Step {
   /** The path up to and with the key of this step, list elements before it as `[]`. */
   readonly path: string
@@ -42,8 +45,8 @@ interface Step {
 }
 
 /** The elements on the way by title and id, the group the fact stands in, and the fact. */
-function factName(kind: TargetKind, path: string, part: Names['part'], words: Words): string {
-  const steps = stepsOf(kind, path)
+function factName(schema: FactSchema, path: string, part: Names['part'], words: Words): string {
+  const steps = stepsOf(schema, path)
   const last = steps.at(-1)
   if (last === undefined) return path
   const elements = steps.slice(0, -1).flatMap((step) => (step.id === null ? [] : [`${part(step.path)} ${step.id}`]))
@@ -54,7 +57,7 @@ function factName(kind: TargetKind, path: string, part: Names['part'], words: Wo
 }
 
 /** Cuts a path into its steps. An id may hold brackets and dots: it ends at the first bracket that a key of the element follows. */
-function stepsOf(kind: TargetKind, path: string): Step[] {
+function stepsOf(schema: FactSchema, path: string): Step[] {
   const steps: Step[] = []
   let done = ''
   let rest = path
@@ -63,7 +66,7 @@ function stepsOf(kind: TargetKind, path: string): Step[] {
     const here = done + key
     rest = rest.slice(key.length)
     if (rest.startsWith('[')) {
-      const end = endOfId(kind, here, rest)
+      const end = endOfId(schema, here, rest)
       steps.push({ path: here, id: rest.slice(1, end) })
       rest = rest.slice(end + 2)
       done = `${here}[].`
@@ -76,10 +79,10 @@ function stepsOf(kind: TargetKind, path: string): Step[] {
   return steps
 }
 
-function endOfId(kind: TargetKind, list: string, rest: string): number {
+function endOfId(schema: FactSchema, list: string, rest: string): number {
   for (let end = rest.indexOf('].'); end !== -1; end = rest.indexOf('].', end + 1)) {
     const [key] = /^\w+(?=[.[]|$)/.exec(rest.slice(end + 2)) ?? []
-    if (key !== undefined && titleOf(kind, `${list}[].${key}`) !== undefined) return end
+    if (key !== undefined && titleIn(schema, `${list}[].${key}`) !== undefined) return end
   }
   return rest.length - 1
 }

@@ -1,8 +1,8 @@
 import type { FactDescription } from '../model/titles'
-import { factAt } from '../model/titles'
+import { factIn } from '../model/titles'
 import type { Catalogue } from './catalogue'
-import { clauseIn } from './catalogue-index'
-import type { Clause, TargetKind } from './clause'
+import { clauseIn, targetIn } from './catalogue-index'
+import type { Clause } from './clause'
 
 /**
  * A fact that a clause reads.
@@ -17,14 +17,15 @@ export interface ClauseFact extends FactDescription {
 /** The facts that a clause reads; see `factsOf` of the package, which brings the catalogue. */
 export function factsOfClause(catalogue: Catalogue, clause: string): ClauseFact[] {
   const { facts, target } = clauseIn(catalogue, clause) as Clause
+  const { schema } = targetIn(catalogue, target)
   return facts.flatMap((path) => {
-    const described = factAt(target, path)
+    const described = factIn(schema, path)
     return described === undefined ? [] : [{ path, ...described }]
   })
 }
 
 /** The clauses that read a fact; see `clausesReading` of the package, which brings the catalogue. */
-export function clausesReadingFact(catalogue: Catalogue, target: TargetKind, path: string): Clause[] {
+export function clausesReadingFact(catalogue: Catalogue, target: string, path: string): Clause[] {
   // the key of a measure is a clause, not an entry
   const wanted = path.startsWith('measures[') ? path : path.replaceAll(/\[[^\]]*\]/g, '[]')
   return catalogue.clauses.filter((clause) => clause.target === target && clause.facts.some((fact) => fact === wanted || isBelow(fact, wanted)))

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue'
-import type { Clause, TargetKind } from './clause'
+import type { Clause } from './clause'
 import type { Compiled, Graph } from './compile'
-import { graphOf } from './compile'
+import { checksOf, graphOf } from './compile'
 import type { Document } from './document'
 import { wholeRule } from './described'
 import { resolveRule, resolveValue } from './resolve'
@@ -31,7 +31,7 @@ export interface ProgramClause {
 /** All clauses of a catalogue under one set of choices, a graph for each kind of target. */
 export interface Program {
   readonly clauses: readonly ProgramClause[]
-  readonly graphs: ReadonlyMap<TargetKind, Graph>
+  readonly graphs: ReadonlyMap<string, Graph>
 }
 
 /** Compiles a catalogue under a set of choices and numbers. Costs some milliseconds; `assess` keeps the result. */
@@ -41,14 +41,15 @@ export function programOf(
   numbers: ReadonlyMap<string, number>,
   calendar: WorkingDayCalendar,
 ): Program {
-  const graphs = new Map<TargetKind, Graph>()
+  const graphs = new Map<string, Graph>()
+  const checks = checksOf(catalogue.clauses)
   const documents = new Map(catalogue.documents.map((document) => [document.id, document]))
   const clauses = catalogue.clauses.map((clause): ProgramClause => {
     const document = documents.get(clause.id.slice(0, clause.id.indexOf('/')))
     if (document === undefined) throw new TypeError(`clause ${clause.id}: no such document`)
     let graph = graphs.get(clause.target)
     if (graph === undefined) {
-      graph = graphOf(clause.target, calendar)
+      graph = graphOf(clause.target, calendar, checks)
       graphs.set(clause.target, graph)
     }
     const whole = wholeRule(clause)

@@ -1,16 +1,16 @@
 import type { Bilingual } from '../model/bilingual'
-import type { LinkedFacts } from '../model/linked'
-import { link } from '../model/link'
+import type { TargetModel } from '../model/own-target'
 import type { ComplianceRecord } from '../model/record'
-import { factAt } from '../model/titles'
+import { factIn } from '../model/titles'
 import { assessAgainst } from './assess'
 import type { Catalogue } from './catalogue'
-import { clauseIn } from './catalogue-index'
-import type { AnyClause, TargetKind } from './clause'
+import { clauseIn, targetIn } from './catalogue-index'
+import type { AnyClause } from './clause'
 import type { Graph } from './compile'
-import { graphOf } from './compile'
+import { checksOf, graphOf } from './compile'
 import type { Row } from './compiler'
 import { wholeRule } from './described'
+import { targetsOf } from './linked-targets'
 import type { Needs } from './needs'
 import { needsOf } from './needs'
 import type { AssessOptions } from './options'
@@ -54,7 +54,7 @@ interface Waiting {
 }
 
 interface Asked {
-  readonly target: TargetKind
+  readonly model: TargetModel
   readonly path: string
   condition: boolean
   readonly waiting: Set<Waiting>
@@ -63,14 +63,15 @@ interface Asked {
 /** The questions that a record leaves open; see `questionnaire` of the package, which brings the catalogue. */
 export function questionnaireAgainst(catalogue: Catalogue, record: ComplianceRecord, options: AssessOptions): Question[] {
   const { at, choices, numbers } = checkOptions(options, catalogue)
-  const { facts } = link(record)
-  const graphs = new Map<TargetKind, Graph>()
+  const graphs = new Map<string, Graph>()
+  const checks = checksOf(catalogue.clauses)
+  const entries = new Map<string, Found>()
   const references: References = { parameter: (id) => numbers.get(id) ?? 0, choice: (id) => choices.get(id) ?? '' }
   const readers = new Map<string, Reader>()
   const open = assessAgainst(catalogue, record, options).findings.filter(({ outcome, missing }) => outcome === 'cantTell' && missing.length > 0)
   for (const id of new Set(open.map(({ clause }) => clause))) {
     const clause = clauseIn(catalogue, id)
-    const graph = graphs.get(clause.target) ?? graphOf(clause.target, options.calendar ?? stateCouncilCalendar)
+    const graph = graphs.get(clause.target) ?? graphOf(clause.target, options.calendar ?? stateCouncilCalendar, checks)
     graphs.set(clause.target, graph)
     const reads = (rule: Rule): Needs => needsOf(resolveRule(rule, references), graph.compiler)
     readers.set(id, { clause, graph, condition: clause.appliesWhen ? reads(clause.appliesWhen) : null, whole: reads(wholeRule(clause)) })
@@ -81,16 +82,19 @@ export function questionnaireAgainst(catalogue: Catalogue, record: ComplianceRec
     const reader = readers.get(finding.clause)
     if (reader === undefined) continue
     const { clause, graph, condition, whole } = reader
-    const target = targetOf(facts, clause.target, finding.target.id)
+    const model = targetIn(catalogue, clause.target)
+    const found = entries.get(model.kind) ?? foundOf(model, record)
+    entries.set(model.kind, found)
+    const target = found.targets?.get(finding.target.id)
     const waiting: Waiting = { clause: clause.id }
     const key = JSON.stringify(finding.target)
     const row = target && (rows.get(key) ?? graph.extract(target))
     if (row) rows.set(key, row)
     const recordable = (paths: readonly string[]): readonly string[] => (target ? recordableVerdict(lacking(paths), clause.target, target).missing : paths)
     const conditions = new Set(recordable(row && condition ? condition(row, at) : []))
-    for (const path of new Set([...finding.missing, ...recordable(row ? whole(row, at) : []), ...leftOut(facts, clause.target, target)])) {
-      const place = placeInRecord(path, clause.target, finding.target.id, target)
-      const entry = asked.get(place) ?? { target: clause.target, path, condition: false, waiting: new Set<Waiting>() }
+    for (const path of new Set([...finding.missing, ...recordable(row ? whole(row, at) : []), ...leftOut(model, found)])) {
+      const place = placeInRecord(path, model, finding.target.id, target)
+      const entry = asked.get(place) ?? { model, path, condition: false, waiting: new Set<Waiting>() }
       entry.waiting.add(waiting)
       entry.condition ||= conditions.has(path) || isScope(place) || target === undefined
       asked.set(place, entry)
@@ -99,10 +103,19 @@ export function questionnaireAgainst(catalogue: Catalogue, record: ComplianceRec
   return ordered(catalogue, asked)
 }
 
+/** The targets of a kind by id; left out where the record does not have the list. */
+interface Found {
+  readonly targets: ReadonlyMap<string | null, Facts> | undefined
+}
+
+function foundOf(model: TargetModel, record: ComplianceRecord): Found {
+  const targets = targetsOf(model, record)
+  return { targets: targets && new Map(targets.map(({ facts }) => [typeof facts.id === 'string' ? facts.id : null, facts])) }
+}
+
 /** The list of targets, where the record leaves it out. */
-function leftOut(facts: LinkedFacts, kind: TargetKind, target: Facts | undefined): readonly string[] {
-  if (target !== undefined || kind === 'institution') return []
-  return facts[`${kind}s`] === undefined ? [`${kind}s`] : []
+function leftOut(model: TargetModel, found: Found): readonly string[] {
+  return found.targets === undefined ? [model.list] : []
 }
 
 /** Facts that decide whether a document reaches the institution at all. */
@@ -117,21 +130,17 @@ interface Reader {
   readonly whole: Needs
 }
 
-function targetOf(facts: LinkedFacts, kind: TargetKind, id: string | null): Facts | undefined {
-  const lists = { arrangement: facts.arrangements, provider: facts.providers, incident: facts.incidents }
-  return (kind === 'institution' ? facts.institution : lists[kind]?.find((target) => target.id === id)) as Facts | undefined
-}
-
 /** Lists of the record that a target shows under the same name. */
 const shared = ['activities', 'dueDiligence', 'priorReports']
 
 /** Where a fact of a target stands in the record. */
-function placeInRecord(path: string, kind: TargetKind, id: string | null, target: Facts | undefined): string {
+function placeInRecord(path: string, { kind, list, own: isOwn }: TargetModel, id: string | null, target: Facts | undefined): string {
   if (target === undefined || path.startsWith('institution.')) return path
+  if (isOwn !== null) return `${list}[${String(id)}].${path}`
   const key = /^\w+/.exec(path)?.[0] ?? ''
   if (shared.includes(key)) return path
   if (kind === 'institution') return key === 'arrangements' ? path : `institution.${path}`
-  const own = `${kind}s[${String(id)}]`
+  const own = `${list}[${String(id)}]`
   if (key === 'provider' && path !== 'provider') {
     const provider = (target.provider as Facts | undefined)?.id
     return typeof provider === 'string' ? `providers[${provider}]${path.slice(key.length)}` : `${own}.provider`
@@ -174,8 +183,8 @@ function isHigher(one: readonly number[], other: readonly number[]): boolean {
   return place >= 0 && (one[place] ?? 0) > (other[place] ?? 0)
 }
 
-function questionOf(path: string, { target, path: own, condition, waiting }: Asked, settles: number, order: ReadonlyMap<string, number>): Question {
-  const fact = factAt(target, own)
+function questionOf(path: string, { model, path: own, condition, waiting }: Asked, settles: number, order: ReadonlyMap<string, number>): Question {
+  const fact = factIn(model.schema, own)
   const clauses = [...new Set([...waiting].map(({ clause }) => clause))].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
   return {
     path,

@@ -23,6 +23,11 @@ export interface ReasonParams {
   needsJudgement: { path: string }
   unevidenced: { path: string }
   looserThanText: { parameters: readonly string[] }
+  // of checks of the user's own
+  invalidEntry: { path: string }
+  checkBroken: { message: string }
+  noneCompared: { path: string }
+  tooManySteps: { steps: number }
   // inapplicable
   otherSubject: { subject: string }
   outOfScope: { document: string }
@@ -69,6 +74,8 @@ export interface ReasonParams {
   noneOf: { list: string; of?: Asked }
   negated: Record<never, never>
   measureNotImplemented: { status: string }
+  ownWords: { zh: string; en: string }
+  ownRuleNotMet: { paths: readonly string[] }
 }
 
 /** A reason code: what was found. */

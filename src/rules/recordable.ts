@@ -1,4 +1,3 @@
-import type { TargetKind } from '../model/linked'
 import type { Change, Remedy } from './remedy'
 import { reason } from './reason'
 import type { Verdict } from './verdict'
@@ -12,7 +11,7 @@ const referenceOf: Readonly<Record<string, string>> = { dueDiligence: 'provider'
 /**
  * `belongs` and `coversTarget` are worked out by `link`: nobody records them. A finding names the fact behind them, which somebody can.
  */
-export function recordableVerdict(verdict: Verdict, kind: TargetKind, target: Facts): Verdict {
+export function recordableVerdict(verdict: Verdict, kind: string, target: Facts): Verdict {
   if (!verdict.missing.some(isDerived)) return verdict
   const name = (path: string): string => recordablePath(path, kind, target)
   const missing = [...new Set(verdict.missing.map(name))]
@@ -20,7 +19,7 @@ export function recordableVerdict(verdict: Verdict, kind: TargetKind, target: Fa
 }
 
 /** The same for what a remedy appends: the reference to the target instead of the derived key. */
-export function recordableRemedy(remedy: Remedy | null, kind: TargetKind, target: Facts): Remedy | null {
+export function recordableRemedy(remedy: Remedy | null, kind: string, target: Facts): Remedy | null {
   if (remedy === null) return null
   return { ...remedy, changes: remedy.changes.map((change) => recordableChange(change, kind, target)) }
 }
@@ -29,7 +28,7 @@ function isDerived(path: string): boolean {
   return path.endsWith('].belongs') || path.endsWith('].coversTarget')
 }
 
-function recordablePath(path: string, kind: TargetKind, target: Facts): string {
+function recordablePath(path: string, kind: string, target: Facts): string {
   const [, before, list, id, key] = /^(.*?)([A-Za-z]+)\[([^\]]*)\]\.(belongs|coversTarget)$/.exec(path) ?? []
   if (before === undefined || list === undefined || id === undefined) return path
   const entry = `${before}${list}[${id}]`
@@ -50,7 +49,7 @@ function entryOf(target: Facts, list: string, id: string): Facts | undefined {
   return ((target[list] ?? []) as readonly Facts[]).find((candidate) => candidate.id === id)
 }
 
-function recordableChange(change: Change, kind: TargetKind, target: Facts): Change {
+function recordableChange(change: Change, kind: string, target: Facts): Change {
   if (change.op !== 'append') return change
   const { belongs, coversTarget, ...own } = change.value
   if (belongs === undefined && coversTarget === undefined) return change

@@ -9,19 +9,24 @@ import { recurringOutcome } from '../../rules/kinds/recurring'
 import { retainedForOutcome } from '../../rules/kinds/retained-for'
 import { validForOutcome } from '../../rules/kinds/valid-for'
 import { withinOutcome } from '../../rules/kinds/within'
+import { addMonthsLogic, daysBetweenLogic, hoursBetweenLogic } from '../../rules/logic/operations'
 import { stateCouncilCalendar } from '../../rules/time/working-days'
 import type { WorkingDayCalendar } from '../../rules/time/working-days'
 
 /**
  * An operation of JSON Logic: its arguments, already evaluated, in order. It trusts that an exported rule calls it. It returns an outcome;
- * `earliestDay` and `latestDay` alone return a day: a civil date, `null` for none, or the marker of what is not known.
+ * `earliestDay` and `latestDay` return a day: a civil date, `null` for none, or the marker of what is not known. Those that rules of the user's
+ * own call (`addMonths`, `daysBetween`, `hoursBetween`) return a day or a number, or the marker for what is no day or instant.
  */
-export type LogicOperation = (...given: never[]) => string | null
+export type LogicOperation = (...given: never[]) => string | number | null
 
 /** The names of the operations that exported rules call. */
 export type LogicOperationName =
+  | 'addMonths'
   | 'beforeOutcome'
+  | 'daysBetween'
   | 'earliestDay'
+  | 'hoursBetween'
   | 'latestDay'
   | 'latestOutcome'
   | 'onceOutcome'
@@ -43,8 +48,11 @@ export function logicOperations(calendar: WorkingDayCalendar = stateCouncilCalen
   const withCalendar: LogicOperation = (...given: [unknown, string | null, string, number, 'twentieth' | 'clear', 'unknown' | 'counts' | 'doesNotCount']) =>
     beforeOutcome(calendar, ...given)
   return {
+    addMonths: addMonthsLogic,
     beforeOutcome: withCalendar,
+    daysBetween: daysBetweenLogic,
     earliestDay,
+    hoursBetween: hoursBetweenLogic,
     latestDay,
     latestOutcome,
     onceOutcome,

@@ -35,7 +35,7 @@ export interface JsonLogicClause {
  *
  * Each rule gives the outcome that `assess` gives for a target that the document reaches in scope and time: whom a document binds, and from
  * when, is for the caller to look at first. Encouragements and permissions that are not taken up come out as `inapplicable`. Clauses on
- * another subject than the institution have no rule over its record and are left out.
+ * another subject than the institution have no rule over its record and are left out; so are checks of the user's own that are functions.
  *
  * @param catalogue - The catalogue.
  * @param options - Selection, readings and parameters, as for `assess`.
@@ -47,7 +47,7 @@ export function jsonLogicOf(catalogue: Catalogue, options: ChoiceOptions = {}): 
   const { choices, numbers } = checkChoices(options, catalogue)
   return catalogue.clauses.flatMap((clause): JsonLogicClause[] => {
     const document = catalogue.documents.find(({ id }) => id === documentOf(clause.id))
-    if (document === undefined || clause.subject !== 'institution' || !isSelected(clause, options)) return []
+    if (document === undefined || clause.subject !== 'institution' || clause.own !== undefined || !isSelected(clause, options)) return []
     const readings = new Map<string, string>()
     const parameters = new Map<string, number>()
     const references = {

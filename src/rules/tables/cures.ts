@@ -17,6 +17,7 @@ import { cureEquals } from '../kinds/equals'
 import { cureEvery } from '../kinds/every'
 import { cureIncludes } from '../kinds/includes'
 import { cureLatest } from '../kinds/latest'
+import { cureLogic } from '../kinds/logic'
 import { cureMeasure } from '../kinds/measure'
 import { cureNot } from '../kinds/not'
 import { cureOnOrAfter } from '../kinds/on-or-after'
@@ -51,6 +52,7 @@ export const cures = {
   every: cureEvery,
   includes: cureIncludes,
   latest: cureLatest,
+  logic: cureLogic,
   measure: cureMeasure,
   not: cureNot,
   onOrAfter: cureOnOrAfter,

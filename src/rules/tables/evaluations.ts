@@ -17,6 +17,7 @@ import { evaluateEquals } from '../kinds/equals'
 import { evaluateEvery } from '../kinds/every'
 import { evaluateIncludes } from '../kinds/includes'
 import { evaluateLatest } from '../kinds/latest'
+import { evaluateLogic } from '../kinds/logic'
 import { evaluateMeasure } from '../kinds/measure'
 import { evaluateNot } from '../kinds/not'
 import { evaluateOnOrAfter } from '../kinds/on-or-after'
@@ -51,6 +52,7 @@ export const evaluations = {
   every: evaluateEvery,
   includes: evaluateIncludes,
   latest: evaluateLatest,
+  logic: evaluateLogic,
   measure: evaluateMeasure,
   not: evaluateNot,
   onOrAfter: evaluateOnOrAfter,

@@ -17,6 +17,7 @@ import { equalsToJsonLogic } from '../kinds/equals'
 import { everyToJsonLogic } from '../kinds/every'
 import { includesToJsonLogic } from '../kinds/includes'
 import { latestToJsonLogic } from '../kinds/latest'
+import { logicToJsonLogic } from '../kinds/logic'
 import { measureToJsonLogic } from '../kinds/measure'
 import { notToJsonLogic } from '../kinds/not'
 import { onOrAfterToJsonLogic } from '../kinds/on-or-after'
@@ -51,6 +52,7 @@ export const logicWriters = {
   every: everyToJsonLogic,
   includes: includesToJsonLogic,
   latest: latestToJsonLogic,
+  logic: logicToJsonLogic,
   measure: measureToJsonLogic,
   not: notToJsonLogic,
   onOrAfter: onOrAfterToJsonLogic,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { targetModel } from '../../../src/model/own-target'
 import { namesFor } from '../../../src/rules/fact-name'
 import type { Reason, ReasonCode, ReasonParams } from '../../../src/rules/reason'
 import { reason } from '../../../src/rules/reason'
@@ -35,6 +36,28 @@ const sentences: { readonly [Code in ReasonCode]: readonly SentenceCase<ReasonPa
       params: { from: '2026-12-20', to: '2027-01-20' },
       en: 'The official notices of working days do not cover all of the time from 2026-12-20 to 2027-01-20.',
       zh: '已发布的放假安排未覆盖2026-12-20至2027-01-20的全部日期，无法确定工作日。',
+    },
+  ],
+  invalidEntry: [
+    { params: { path: 'extensions.branches[b-1]' }, en: '"extensions.branches[b-1]" does not fit its schema and is not judged.', zh: '“extensions.branches[b-1]”不符合其数据结构，未予判断。' },
+  ],
+  checkBroken: [
+    { params: { message: 'no such table' }, en: 'The check of your own could not be made: no such table.', zh: '自定义检查无法执行：no such table。' },
+  ],
+  noneCompared: [
+    {
+      params: { path: 'contract.signedOn' },
+      en: '"Contract: Signed on" is recorded as none; the rule does not say what that means.',
+      zh: '“外包合同：签订日期”填报为无，规则未规定此时如何判断。',
+    },
+  ],
+  tooManySteps: [{ params: { steps: 9 }, en: 'The rule takes more than 9 steps on this record.', zh: '规则在本记录上的计算超过9步。' }],
+  ownWords: [{ params: { zh: '分行没有备用线路。', en: 'The branch has no backup line.' }, en: 'The branch has no backup line.', zh: '分行没有备用线路。' }],
+  ownRuleNotMet: [
+    {
+      params: { paths: ['contract.signedOn', 'name'] },
+      en: 'The rule does not hold for "Contract: Signed on", "Name".',
+      zh: '规则所涉事实不符合要求：“外包合同：签订日期”、“外包活动名称”。',
     },
   ],
   undefinedRatio: [
@@ -504,8 +527,8 @@ const changes: readonly { readonly change: Change; readonly en: string; readonly
   },
 ]
 
-const namesEn = namesFor(sampleCatalogue, 'arrangement', 'en', en)
-const namesZh = namesFor(sampleCatalogue, 'arrangement', 'zh', zh)
+const namesEn = namesFor(sampleCatalogue, targetModel('arrangement'), 'en', en)
+const namesZh = namesFor(sampleCatalogue, targetModel('arrangement'), 'zh', zh)
 
 const rows = (Object.keys(sentences) as ReasonCode[]).flatMap((code) =>
   sentences[code].map((row) => ({ found: reason(code, row.params), en: row.en, zh: row.zh })),
