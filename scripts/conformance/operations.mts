@@ -15,7 +15,7 @@ type Shape = 'acts' | 'judgedActs' | 'timedActs' | 'day' | 'instant' | 'asOf' | 
 const counts = ['sameDate', 'days365', 'firstOfMarch']
 const sameDay = ['unknown', 'counts', 'doesNotCount']
 /** Those that rules of the user's own call are in no built-in clause. */
-type OfClauses = Exclude<LogicOperationName, 'addMonths' | 'daysBetween' | 'hoursBetween'>
+type OfClauses = Exclude<LogicOperationName, 'addMonths' | 'daysBetween' | 'hoursBetween' | 'ofType'>
 
 const shapes: Readonly<Record<OfClauses, readonly Shape[]>> = {
   beforeOutcome: ['acts', 'day', 'asOf', [0, 5, 20], ['twentieth', 'clear'], sameDay],

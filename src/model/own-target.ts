@@ -9,6 +9,7 @@ import type { Linked, LinkedInstitution, TargetFacts, TargetKind } from './linke
 import { targetSchemas } from './linked-schema'
 import { readAs } from './read'
 import type { ComplianceRecord } from './record'
+import { pathsIn } from './titles'
 
 /**
  * A kind of target of the user's own. Its entries stand in the record under `extensions`, in a list of this name; a rule over them reads
@@ -70,8 +71,13 @@ export function defineTarget<const Kind extends string, Schema extends OwnTarget
   if (!isName(kind) || Object.hasOwn(targetSchemas, kind)) refuse('kind', kind, `a camelCase name that is none of ${Object.keys(targetSchemas).join(', ')}`)
   if (!isName(list)) refuse('list', list, 'a camelCase key under extensions')
   if (!Object.hasOwn(schema.shape, 'id')) refuse('schema', Object.keys(schema.shape), 'the key id')
+  const taken = [...Object.keys(schema.shape), ...pathsIn(schema)].find((path) => reserved.has(path) || /(?:^|[.\]])asOf(?:[.[]|$)/.test(path))
+  if (taken !== undefined) refuse('schema', taken, `keys other than ${[...reserved].join(', ')}, which the machinery sets`)
   return Object.freeze({ ...definition }) as unknown as OwnTarget<Kind, z.infer<Schema>>
 }
+
+/** Keys of an entry that do not come from the user. */
+const reserved: ReadonlySet<string> = new Set(['asOf', 'contradictions', 'institution'])
 
 function refuse(key: string, given: unknown, expected: string): never {
   throw new TypeError(`defineTarget: ${key}: expected ${expected}, but was given ${JSON.stringify(given)}`)
@@ -138,9 +144,11 @@ export function ownEntries(target: OwnTarget, record: ComplianceRecord, linked: 
   const above = { institution, ...(contrary && { contradictions: contrary.map((path) => `institution.${path}`) }) }
   const path = `extensions.${target.list}`
   const extensions = record.extensions ?? {}
-  const given = Object.hasOwn(extensions, target.list) ? extensions[target.list] : undefined
-  if (given === undefined) return { entries: undefined, issues: [] }
-  if (!Array.isArray(given)) return { entries: undefined, issues: [{ code: 'invalidEntry', path, expected: 'a list' }] }
+  const found = Object.hasOwn(extensions, target.list) ? extensions[target.list] : undefined
+  if (found === undefined) return { entries: undefined, issues: [] }
+  if (!Array.isArray(found)) return { entries: undefined, issues: [{ code: 'invalidEntry', path, expected: 'a list' }] }
+  // a hole is an entry of which nothing is given
+  const given = Array.from(found, (entry: unknown) => entry)
   const issues: InvalidEntry[] = []
   const ids = given.map((entry: unknown) => idOf(entry))
   const seen = new Map<string, number>()

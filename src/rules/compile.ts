@@ -1,4 +1,5 @@
 import type { Column, Compiler, Cure, Evaluate, Row } from './compiler'
+import { contradictionsOf, statedIn } from './compiler'
 import type { Rule } from './rule'
 import type { AnyClause } from './clause'
 import type { OwnCheck } from './own-check'
@@ -157,7 +158,7 @@ class Table implements Compiler {
   }
 
   extract(facts: Readonly<Record<string, unknown>>, prefix: string, id: string | null): Row {
-    const contradictions = (facts.contradictions as readonly string[] | undefined) ?? []
+    const contradictions = contradictionsOf(facts)
     const values = this.columns.map((column) => readColumn(column, facts, prefix))
     return { id, prefix, facts, values, contradictions, memory: [] }
   }
@@ -264,7 +265,7 @@ function readColumn(column: PlannedColumn, facts: Readonly<Record<string, unknow
   switch (column.type) {
     case 'value':
     case 'flag':
-      return typeof value === 'object' && 'stated' in value ? value.stated : value
+      return statedIn(value)
     case 'day':
       return typeof value === 'string' ? civilDay(value) : undefined
     case 'instant':

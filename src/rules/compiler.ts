@@ -50,6 +50,16 @@ export interface Compiler {
   cure(rule: Rule): Cure
 }
 
+/** A flag with the place where it is found, as its boolean; anything else as it is. */
+export function statedIn(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'stated' in value && typeof value.stated === 'boolean' ? value.stated : value
+}
+
+/** Paths of facts that exclude each other, as `link` found. */
+export function contradictionsOf(facts: Readonly<Record<string, unknown>>): readonly string[] {
+  return Array.isArray(facts.contradictions) ? (facts.contradictions as readonly string[]) : []
+}
+
 /** The verdict for a fact that is not known: missing, or taken out because it contradicts another. */
 export function unknownFact(row: Row, column: Column): Verdict {
   const path = row.prefix + column.path

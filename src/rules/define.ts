@@ -1,7 +1,7 @@
 /** Clauses, documents and catalogues of the user's own. */
 import type { Bilingual } from '../model/bilingual'
 import type { TargetKind } from '../model/linked'
-import type { FactsOf, OwnTarget } from '../model/own-target'
+import type { FactsOf, OwnTarget, TargetModel } from '../model/own-target'
 import { targetModel } from '../model/own-target'
 import type { Path } from '../model/path'
 import { nearest } from '../model/read'
@@ -13,8 +13,9 @@ import { targetIn } from './catalogue-index'
 import type { Addressee, AnyClause, Topic } from './clause'
 import { documentOf } from './clause'
 import type { Document } from './document'
+import { membershipKeys } from './logic/language'
 import type { Force } from './outcome'
-import type { Check } from './own-check'
+import type { Check, OwnCheck } from './own-check'
 import type { Rule } from './rule'
 import { refuse, rule } from './rule'
 import { toEpochDay } from './time/civil-date'
@@ -96,21 +97,30 @@ export function clauseOf(definition: LooseDefinition): AnyClause {
   checkBilingual('defineClause', `${id}: title`, title)
   checkBilingual('defineClause', `${id}: statement`, statement)
   const isCheck = 'evaluate' in definition
+  const model = targetModel(target)
   if (isCheck && definition.revision === '') refuse('defineClause', definition.revision, `${id}: a revision that names the version of the check`)
   return Object.freeze({
     id,
     force,
     subject: 'institution',
     addressee,
-    target: targetModel(target).kind as TargetKind,
+    target: model.kind as TargetKind,
     topics,
     title,
     statement,
     ...(notes && { notes }),
     ...(appliesWhen && { appliesWhen }),
     rule: isCheck ? rule({ kind: 'check', clause: id, revision: definition.revision, facts: [...definition.facts] }) : definition.rule,
-    ...(isCheck && { own: Object.freeze({ facts: Object.freeze([...definition.facts]), check: definition.evaluate as Check<never, never> }) }),
+    ...(isCheck && { own: checkOf(definition.facts, definition.evaluate as Check<never, never>, model) }),
   })
+}
+
+/** A check with what it relies on unasked: that the elements of its lists are of the target. Where it names that itself, it asks itself. */
+function checkOf(named: readonly string[], check: Check<never, never>, { schema, own }: TargetModel): OwnCheck {
+  // of a JavaScript caller the target may be none; `extendCatalogue` says so
+  const paths = own === null && (schema as unknown) !== undefined ? pathsIn(schema) : []
+  const relied = named.flatMap((path) => membershipKeys.map((key) => `${path}[].${key}`)).filter((path) => paths.includes(path) && !named.includes(path))
+  return Object.freeze({ facts: Object.freeze([...named]), relied: Object.freeze(relied), check })
 }
 
 /** Either definition, its target not known to the compiler. */
@@ -120,7 +130,8 @@ type LooseDefinition = Omit<OwnClauseText<TargetKind | OwnTarget>, 'appliesWhen'
   )
 
 function checkBilingual(builder: string, what: string, { zh, en }: Bilingual): void {
-  if (zh === '' || en === '') refuse(builder, { zh, en }, `${what} in Chinese and English`)
+  // of a JavaScript caller, who may leave one out
+  if ([zh, en].some((text: unknown) => typeof text !== 'string' || text === '')) refuse(builder, { zh, en }, `${what} in Chinese and English`)
 }
 
 /**
@@ -209,7 +220,7 @@ export function extendCatalogue(base: Catalogue, additions: { readonly documents
     if ((schema as unknown) === undefined) refuse('extendCatalogue', clause.target, `${clause.id}: a kind of target of ours, or one of the targets added`)
     const paths = pathsIn(schema)
     for (const path of clause.facts) {
-      if (path.startsWith('measures[') || path.startsWith('extensions.') || paths.includes(path)) continue
+      if (/(?:^|\[\]\.)(?:measures\[|extensions\.)/.test(path) || paths.includes(path)) continue
       const meant = nearest(path, paths)
       refuse('extendCatalogue', path, `${clause.id}: a fact of ${clause.target}${meant === undefined ? '' : `; did you mean ${meant}?`}`)
     }

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../model/bilingual'
 import type { CivilDate, Instant } from '../model/time'
 import type { Row } from './compiler'
-import { printDay } from './compiler'
+import { contradictionsOf, printDay, statedIn } from './compiler'
 import type { Due, Outcome } from './outcome'
 import { reason } from './reason'
 import type { Moment } from './time/civil-date'
@@ -47,13 +47,15 @@ export interface FactReader<Facts, P extends string> {
   /** The id of the target or element; `null` where it has none. */
   readonly id: string | null
   /**
-   * A fact. Where it is not known the check ends there, with `cantTell` and the path: it never sees `undefined`.
+   * A fact. Where it is not known the check ends there, with `cantTell` and the path: it never sees `undefined`. A list of objects is read by
+   * `entries`.
    *
    * @param path - One of the facts that the check names.
    */
   read<Q extends Outside<P>>(path: Q): ValueAt<Facts, Q>
   /**
-   * The elements of a list of objects, each with a reader of its own; empty where the list is `null`.
+   * The elements of a list of objects, each with a reader of its own; empty where the list is `null`. The check ends there as well where it is
+   * not known whether an element is of the target (`coversTarget`, `belongs`), unless the check names that fact too and so asks itself.
    *
    * @param path - A list that the check names; what is read of its elements it names too, as `list[].key`.
    */
@@ -91,6 +93,8 @@ export type Check<Facts, P extends string> = (facts: FactReader<Facts, P>, momen
 export interface OwnCheck {
   /** The paths that it may read, list elements as `list[].key`. */
   readonly facts: readonly string[]
+  /** Whether elements are of the target, where the check does not ask: what it says holds only if they are. */
+  readonly relied: readonly string[]
   readonly check: Check<never, never>
 }
 
@@ -98,17 +102,23 @@ export interface OwnCheck {
 const stop = /* #__PURE__ */ new Error('a fact is not known')
 
 /** Judges a row by a check. It never throws: what the check throws is a reason why it cannot be told. */
-export function judgeOwn({ check, facts: named }: OwnCheck, row: Row, at: Moment, calendar: WorkingDayCalendar): Verdict {
+export function judgeOwn({ check, facts: named, relied }: OwnCheck, row: Row, at: Moment, calendar: WorkingDayCalendar): Verdict {
   const stops: Verdict[] = []
   try {
     const day = printDay(at.day)
-    const result: unknown = check(readerOf(row.facts, row, named, stops), { asOf: at.asOf, day, calendar })
+    const result: unknown = check(readerOf(row.facts, row, { named, relied }, stops), { asOf: at.asOf, day, calendar })
     // a check that caught the end of its reading does not know what it says
     return stops.length > 0 ? merge('cantTell', stops) : verdictOf(result)
   } catch (thrown) {
     if (stops.length > 0) return merge('cantTell', stops)
-    return broken(thrown instanceof Error ? thrown.message : String(thrown))
+    return broken(messageOf(thrown))
   }
+}
+
+/** What was thrown, in words; it may be anything. */
+function messageOf(thrown: unknown): string {
+  const message: unknown = thrown instanceof Error ? thrown.message : thrown
+  return typeof message === 'string' ? message : `it threw ${message === null ? 'null' : typeof message}`
 }
 
 function broken(message: string): Verdict {
@@ -132,7 +142,8 @@ function verdictOf(result: unknown): Verdict {
     case 'failed':
       return failed(reasons, due)
     case 'inapplicable':
-      return inapplicable(reasons, due)
+      // a duty that lies ahead, as ours say it
+      return inapplicable(due === null ? reasons : [...reasons, reason('notYetDue', { due })], due)
     case 'cantTell':
       return reasons.length > 0 ? undecided(reasons, due) : broken('expected a reason for cantTell')
   }
@@ -153,8 +164,12 @@ interface Place {
   readonly contradictions: readonly string[]
 }
 
-function readerOf(facts: Facts, place: Place, named: readonly string[], stops: Verdict[]): FactReader<never, never> {
-  const read = (path: string): unknown => {
+/** What a check names, and what it relies on; inside a list, by the paths of its elements. */
+type Reading = Pick<OwnCheck, 'relied'> & { readonly named: readonly string[] }
+
+function readerOf(facts: Facts, place: Place, reading: Reading, stops: Verdict[]): FactReader<never, never> {
+  const { named, relied } = reading
+  const known = (path: string): unknown => {
     if (!named.includes(path)) throw new TypeError(`the fact ${path} is not among those that the check names`)
     const value = valueAt(facts, path)
     if (value !== undefined) return value
@@ -162,16 +177,28 @@ function readerOf(facts: Facts, place: Place, named: readonly string[], stops: V
     stops.push(place.contradictions.includes(path) ? undecided([reason('contradiction', { path: full })]) : lacking([full]))
     throw stop
   }
+  const read = (path: string): unknown => {
+    const value = known(path)
+    if (Array.isArray(value) && value.some((element) => typeof element === 'object')) throw new TypeError(`${path} is a list of entries: read it by entries`)
+    return value
+  }
   const entries = (path: string): readonly FactReader<never, never>[] => {
-    const list = read(path)
+    const list = known(path)
     if (list === null) return []
     if (!Array.isArray(list)) throw new TypeError(`${path} is not a list`)
-    const inside = named.flatMap((one) => (one.startsWith(`${path}[].`) ? [one.slice(path.length + 3)] : []))
-    return list.map((element: Facts, index) => {
+    const below = (paths: readonly string[]): string[] => paths.flatMap((one) => (one.startsWith(`${path}[].`) ? [one.slice(path.length + 3)] : []))
+    const inside = { named: below(named), relied: below(relied) }
+    const elements = (list as readonly Facts[]).map((element, index) => {
       const id = typeof element.id === 'string' ? element.id : String(index)
-      const contradictions = (element.contradictions as readonly string[] | undefined) ?? []
-      return readerOf(element, { id, prefix: `${place.prefix}${path}[${id}].`, contradictions }, inside, stops)
+      return { element, place: { id, prefix: `${place.prefix}${path}[${id}].`, contradictions: contradictionsOf(element) } }
     })
+    const keys = inside.relied.filter((key) => !key.includes('['))
+    const doubts = elements.flatMap(({ element, place: { prefix } }) => keys.flatMap((key) => (element[key] === true ? [] : [prefix + key])))
+    if (doubts.length > 0) {
+      stops.push(lacking(doubts))
+      throw stop
+    }
+    return elements.map(({ element, place: at }) => readerOf(element, at, inside, stops))
   }
   return Object.freeze({ id: place.id, read, entries }) as unknown as FactReader<never, never>
 }
@@ -182,5 +209,5 @@ function valueAt(facts: Facts, path: string): unknown {
     if (value === null || value === undefined) return value
     value = typeof value === 'object' && Object.hasOwn(value, key) ? (value as Facts)[key] : undefined
   }
-  return typeof value === 'object' && value !== null && 'stated' in value ? value.stated : value
+  return statedIn(value)
 }

@@ -34,7 +34,7 @@ function printedBy(codes: readonly string[]): string[] {
   try {
     const file = join(temporary, 'guide.mts')
     const mark = `console.log(${JSON.stringify(endOfBlock.trim())})\n`
-    writeFileSync(file, codes.map((code) => code.replaceAll("'cn-finreg-rules'", `'${root}src/index.ts'`) + mark).join(''))
+    writeFileSync(file, codes.map((code) => code.replaceAll("'cn-finreg-rules'", `'${root}src/index.ts'`).replaceAll(/'cn-finreg-rules\/(json-\w+)'/g, `'${root}src/$1.ts'`) + mark).join(''))
     const { stdout, stderr } = spawnSync(process.execPath, [...viaTsx, file], { cwd: root, encoding: 'utf8' })
     expect(stderr).toBe('')
     return stdout.split(endOfBlock).slice(0, -1)

@@ -145,6 +145,7 @@ describe('operations', () => {
     const [signedOn, today] = [{ addMonths: [{ var: 'contract.signedOn' }, 1] }, { var: 'asOf.day' }]
     note(toJsonLogic(parseLogic('arrangement', { '<': [{ daysBetween: [signedOn, today] }, 5] })))
     note(toJsonLogic(parseLogic('incident', { '<': [{ hoursBetween: [{ var: 'occurredAt' }, { var: 'discoveredAt' }] }, 5] })))
+    note(toJsonLogic(parseLogic('arrangement', { '===': [{ var: 'extensions.checked' }, true] })))
     expect([...called].sort()).toEqual(Object.keys(logicOperations()).sort())
   })
 

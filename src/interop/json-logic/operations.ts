@@ -9,16 +9,16 @@ import { recurringOutcome } from '../../rules/kinds/recurring'
 import { retainedForOutcome } from '../../rules/kinds/retained-for'
 import { validForOutcome } from '../../rules/kinds/valid-for'
 import { withinOutcome } from '../../rules/kinds/within'
-import { addMonthsLogic, daysBetweenLogic, hoursBetweenLogic } from '../../rules/logic/operations'
+import { addMonthsLogic, daysBetweenLogic, hoursBetweenLogic, ofTypeLogic } from '../../rules/logic/operations'
 import { stateCouncilCalendar } from '../../rules/time/working-days'
 import type { WorkingDayCalendar } from '../../rules/time/working-days'
 
 /**
  * An operation of JSON Logic: its arguments, already evaluated, in order. It trusts that an exported rule calls it. It returns an outcome;
  * `earliestDay` and `latestDay` return a day: a civil date, `null` for none, or the marker of what is not known. Those that rules of the user's
- * own call (`addMonths`, `daysBetween`, `hoursBetween`) return a day or a number, or the marker for what is no day or instant.
+ * own call (`addMonths`, `daysBetween`, `hoursBetween`, `ofType`) return a value, or the marker for what is of another type.
  */
-export type LogicOperation = (...given: never[]) => string | number | null
+export type LogicOperation = (...given: never[]) => string | number | boolean | null
 
 /** The names of the operations that exported rules call. */
 export type LogicOperationName =
@@ -29,6 +29,7 @@ export type LogicOperationName =
   | 'hoursBetween'
   | 'latestDay'
   | 'latestOutcome'
+  | 'ofType'
   | 'onceOutcome'
   | 'periodicOutcome'
   | 'promptOutcome'
@@ -55,6 +56,7 @@ export function logicOperations(calendar: WorkingDayCalendar = stateCouncilCalen
     hoursBetween: hoursBetweenLogic,
     latestDay,
     latestOutcome,
+    ofType: ofTypeLogic,
     onceOutcome,
     periodicOutcome,
     promptOutcome,

@@ -3,6 +3,7 @@ import { unknownFact } from '../compiler'
 import type { JsonLogic } from '../json-logic'
 import { writeLogicOutcome } from '../logic/write'
 import type { Expression, ReadAs } from '../logic/language'
+import { isCalendarDay } from '../logic/operations'
 import { logicLimits, membershipKeys, operationOf, pathOf } from '../logic/language'
 import { reason } from '../reason'
 import type { Rule } from '../rule'
@@ -84,7 +85,7 @@ function compiled(expression: Expression, reads: Logic['reads'], scope: string, 
   const beside = operands.some((operand) => isDay(operand, reads, scope))
   switch (operator) {
     case 'var':
-      return counted(variable(pathOf(expression), reads, scope, compiler))
+      return counted(variable(pathOf(expression), reads, scope, compiler, asDay))
     case 'and':
       return counted(junction(parts(), false))
     case 'or':
@@ -114,11 +115,11 @@ function compiled(expression: Expression, reads: Logic['reads'], scope: string, 
     case 'count':
       return counted(overList(operator, operands, reads, scope, compiler))
     case 'daysBetween':
-      return counted(reckoned(operands.map((operand) => dayOf(operand, reads, scope, compiler)), ([from, to]) => (to as number) - (from as number), operands))
+      return counted(reckoned(parts(true), ([from, to]) => (to as number) - (from as number), operands))
     case 'hoursBetween':
       return counted(reckoned(parts(), ([from, to]) => ((to as number) - (from as number)) / 3_600_000, operands))
     case 'addMonths':
-      return counted(reckoned(parts(true), ([day, months]) => addMonths(day as number, months as number), operands))
+      return counted(inCalendar(reckoned(parts(true), ([day, months]) => addMonths(day as number, months as number), operands), firstPath(expression)))
     default:
       return counted(reckoned(parts(), (values) => arithmetic[operator](values as readonly number[]), operands))
   }
@@ -153,10 +154,11 @@ function isDay(operand: Expression, reads: Logic['reads'], scope: string): boole
   return as === 'day' || as === 'own:day'
 }
 
-function variable(path: string, reads: Logic['reads'], scope: string, compiler: Compiler): Read {
+/** A fact; of an instant, where a day is asked for, the day in China. */
+function variable(path: string, reads: Logic['reads'], scope: string, compiler: Compiler, asDay: boolean): Read {
   if (path === 'asOf.day') return (_, at) => at.day
   const as = reads[scope + path] ?? 'text'
-  const column = as === 'boolean' ? compiler.flag(path) : as === 'day' ? compiler.day(path) : as === 'instant' ? compiler.instant(path) : compiler.value(path)
+  const column = as === 'boolean' || as === 'membership' ? compiler.flag(path) : as === 'day' || (as === 'instant' && asDay) ? compiler.day(path) : as === 'instant' ? compiler.instant(path) : compiler.value(path)
   return (row) => {
     const value = row.values[column.index] as Value | undefined
     if (value === undefined) return unknownFact(row, column)
@@ -173,13 +175,12 @@ function ownValue(value: unknown, as: string, row: Row, column: Column): Value |
   return fits ? (value as Value) : undecided([reason('contradiction', { path: row.prefix + column.path })])
 }
 
-/** A day, or the day in China of an instant. */
-function dayOf(operand: Expression, reads: Logic['reads'], scope: string, compiler: Compiler): Read {
-  if (reads[scope + pathOf(operand)] === 'instant') {
-    const column = compiler.day(pathOf(operand))
-    return (row) => (row.values[column.index] as Value | undefined) ?? (row.values[column.index] === null ? null : unknownFact(row, column))
+/** A day that cannot be written as a civil date is none that can be. */
+function inCalendar(read: Read, path: string): Read {
+  return (row, at, steps) => {
+    const day = read(row, at, steps)
+    return typeof day === 'number' && !isCalendarDay(day) ? undecided([reason('contradiction', { path: row.prefix + path })]) : day
   }
-  return compiled(operand, reads, scope, compiler, true)
 }
 
 /** `and` (decided by false) or `or` (by true); what is none is no boolean. */
@@ -256,7 +257,8 @@ function membership(operands: readonly Expression[], part: (index: number) => Re
   const read = compiled(list ?? null, reads, scope, compiler)
   return (row, at, steps) => {
     const values = read(row, at, steps)
-    return isVerdict(values) ? values : ((values ?? []) as readonly unknown[]).includes(needle)
+    // one value may stand for a list: `'all'`
+    return isVerdict(values) ? values : Array.isArray(values) ? values.includes(needle) : values === needle
   }
 }
 
@@ -265,7 +267,7 @@ function overList(operator: 'some' | 'all' | 'none' | 'count', operands: readonl
   const path = pathOf(operands[0])
   const { column, element } = outer.list(path)
   const inner = `${scope}${path}[].`
-  const belongs = membershipKeys.flatMap((key) => (reads[inner + key] === undefined ? [] : [element.flag(key)]))
+  const belongs = membershipKeys.flatMap((key) => (reads[inner + key] !== 'membership' ? [] : [element.flag(key)]))
   const test = compiled(operands[1] ?? null, reads, inner, element)
   return (row, at, steps) => {
     const rows = row.values[column.index] as readonly Row[] | null | undefined

@@ -3,8 +3,8 @@
 /** What an expression gives. `values` is a list of plain values, `none` the literal `null`; an own `extensions` fact takes the type it is used as. */
 export type LogicType = 'boolean' | 'number' | 'text' | 'day' | 'instant' | 'values' | 'none'
 
-/** How a fact is read: its type, or for data under `extensions`, which nobody has checked, the type that it has to have. */
-export type ReadAs = Exclude<LogicType, 'none'> | 'entries' | `own:${'boolean' | 'number' | 'text' | 'day'}`
+/** How a fact is read: its type, `membership` for whether an element is of the target, or for data under `extensions`, which nobody has checked, the type that it has to have. */
+export type ReadAs = Exclude<LogicType, 'none'> | 'entries' | 'membership' | `own:${'boolean' | 'number' | 'text' | 'day'}`
 
 /**
  * Every operator that is allowed.

@@ -1,12 +1,13 @@
 /** Checks JSON Logic of the user's own before it runs: operators, operands, paths, types, size. What passes here cannot fail on a record. */
-import type { OwnTarget } from '../../model/own-target'
+import type { FactsOf, OwnTarget, TargetModel } from '../../model/own-target'
 import { targetModel } from '../../model/own-target'
 import type { TargetKind } from '../../model/linked'
+import type { Path } from '../../model/path'
 import type { InputIssue } from '../../model/read'
 import { listed, nearest } from '../../model/read'
 import type { FactKind } from '../../model/titles'
 import { factIn, pathsIn } from '../../model/titles'
-import { isCivilDate } from '../../model/time'
+import { isCivilDate, isInstant } from '../../model/time'
 import type { Rule } from '../rule'
 import { rule } from '../rule'
 import type { LogicOperator, LogicType, ReadAs } from './language'
@@ -54,9 +55,9 @@ export class LogicError extends Error {
  * ```
  * @category Own checks
  */
-export function parseLogic(target: TargetKind | OwnTarget, logic: unknown): Rule {
+export function parseLogic<const Target extends TargetKind | OwnTarget>(target: Target, logic: unknown): Rule<Path<FactsOf<Target>>> {
   const result = checkedLogic(target, logic, 'rule')
-  if (result.ok) return result.rule
+  if (result.ok) return result.rule as Rule<Path<FactsOf<Target>>>
   throw new LogicError(result.issues)
 }
 
@@ -66,21 +67,30 @@ export function checkedLogic(
   logic: unknown,
   place: string,
 ): { readonly ok: true; readonly rule: Rule } | { readonly ok: false; readonly issues: readonly InputIssue[] } {
-  const checker = new Checker(targetModel(target).schema, targetModel(target).kind)
+  const checker = new Checker(targetModel(target))
+  let copy: unknown
   try {
-    checker.whole(logic, place)
+    // what is checked is what will run, whatever a getter would answer the next time
+    copy = structuredCopy(logic, { left: partsCopied })
+    checker.whole(copy, place)
   } catch {
     checker.refuse(place, 'something that cannot be read', 'plain data, as JSON.parse returns them')
   }
   if (checker.issues.length > 0) return { ok: false, issues: checker.issues }
-  return { ok: true, rule: rule({ kind: 'logic', logic: structuredCopy(logic), reads: Object.fromEntries([...checker.reads].sort(([a], [b]) => (a < b ? -1 : 1))) }) }
+  return { ok: true, rule: rule({ kind: 'logic', logic: copy, reads: Object.fromEntries([...checker.reads].sort(([a], [b]) => (a < b ? -1 : 1))) }) }
 }
 
-/** A copy, so that freezing the rule does not freeze what the caller gave. */
-function structuredCopy(value: unknown): unknown {
+/** More parts, and deeper ones, than any rule has that the limits admit. */
+const partsCopied = 10_000
+const depthCopied = 100
+
+/** A copy, so that freezing the rule does not freeze what the caller gave. What is larger than any rule is left as it is, to be refused. */
+function structuredCopy(value: unknown, budget: { left: number }, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(structuredCopy)
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, structuredCopy(part)]))
+  budget.left -= 1
+  if (budget.left < 0 || depth > depthCopied) return value
+  if (Array.isArray(value)) return Array.from(value, (part: unknown) => structuredCopy(part, budget, depth + 1))
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, structuredCopy(part, budget, depth + 1)]))
 }
 
 /** What is known of an expression before it runs. */
@@ -116,12 +126,15 @@ class Checker {
   /** Every fact that is read, list elements as `list[].key`, and how. */
   readonly reads = new Map<string, ReadAs>()
   private nodes = 0
-  private readonly schema: Parameters<typeof factIn>[0]
+  private isTooLarge = false
+  private readonly schema: TargetModel['schema']
   private readonly kind: string
+  private readonly isOwn: boolean
 
-  constructor(schema: Parameters<typeof factIn>[0], kind: string) {
+  constructor({ schema, kind, own }: TargetModel) {
     this.schema = schema
     this.kind = kind
+    this.isOwn = own !== null
   }
 
   whole(logic: unknown, place: string): void {
@@ -142,10 +155,17 @@ class Checker {
     return wrong
   }
 
+  /** Said once, at the first part beyond the limit. */
+  private tooLarge(place: string, given: unknown): Typed {
+    if (this.isTooLarge) return wrong
+    this.isTooLarge = true
+    return this.refuse(place, given, `at most ${String(logicLimits.nodes)} operators and literals`)
+  }
+
   /** The type of an expression inside the elements of `scope` (`''`, or `activities[].`). */
   private typed(given: unknown, place: string, scope: string, depth: number, lists: number): Typed {
     this.nodes += 1
-    if (this.nodes > logicLimits.nodes) return this.nodes === logicLimits.nodes + 1 ? this.refuse(place, given, `at most ${String(logicLimits.nodes)} operators and literals`) : wrong
+    if (this.nodes > logicLimits.nodes) return this.tooLarge(place, given)
     if (depth > logicLimits.depth) return this.refuse(place, given, `operators within operators at most ${String(logicLimits.depth)} deep`)
     if (given === null) return { type: 'none', literal: null }
     switch (typeof given) {
@@ -155,6 +175,8 @@ class Checker {
         return Number.isFinite(given) ? { type: 'number', literal: given } : this.refuse(place, given, 'a finite number')
       case 'string':
         if (given.length > logicLimits.text) return this.refuse(place, given, `a text of at most ${String(logicLimits.text)} characters`)
+        // exports write instants in China's offset: as texts they would compare otherwise there
+        if (isInstant(given)) return this.refuse(place, given, 'no instant as a literal')
         return { type: 'text', literal: given }
       case 'object':
         break
@@ -234,17 +256,17 @@ class Checker {
     if (typeof path !== 'string' || path === '') return this.refuse(at, path, 'a path of the target')
     if (path === 'asOf.day') return { type: 'day' }
     const full = scope + path
-    if (/^extensions\.[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*){0,7}$/.test(path) && !path.split('.').some((key) => key in {})) return { type: 'any', own: full }
+    if (/^extensions\.[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*){0,7}$/.test(path) && !path.split('.').some((key) => key in {} || key === 'length')) return { type: 'any', own: full }
     const paths = pathsIn(this.schema)
     const type = paths.includes(full) && !path.includes('[') ? this.typeOf(full) : undefined
     if (type === undefined) {
-      const near = paths.flatMap((one) => (one.startsWith(scope) ? [one.slice(scope.length)] : [])).filter((one) => !one.includes('['))
+      const near = paths.flatMap((one) => (one.startsWith(scope) ? [one.slice(scope.length)] : [])).filter((one) => one !== path && !one.includes('['))
       const meant = typeof path === 'string' ? nearest(path, near) : undefined
       const where = scope === '' ? this.kind : `${this.kind} ${scope.slice(0, -1)}`
       return this.refuse(at, path, `a fact of ${where}${meant === undefined ? '' : `; did you mean ${meant}?`}`)
     }
     if (type === 'entries') return this.refuse(at, path, 'a single fact; a list goes into some, all, none or count')
-    this.reads.set(full, type)
+    if (this.reads.get(full) !== 'membership') this.reads.set(full, type)
     const values = factIn(this.schema, full)?.values
     return { type: type as LogicType, values }
   }
@@ -338,6 +360,7 @@ class Checker {
       if (type !== 'text' && type !== 'number') return this.refuse(place, list, 'texts or numbers')
       entries.forEach((entry, index) => {
         const where = `${place}[${String(index)}]`
+        if (entry === wrong) return
         if (entry.literal === undefined) this.refuse(where, list[index], 'a literal')
         else this.use(entry, type, where)
         if (needle.values !== undefined && typeof entry.literal === 'string') this.member(entry.literal, needle.values, where)
@@ -371,7 +394,8 @@ class Checker {
     }
     this.nodes += 1
     this.reads.set(full, 'entries')
-    for (const key of membershipKeys) if (pathsIn(this.schema).includes(`${full}[].${key}`)) this.reads.set(`${full}[].${key}`, 'boolean')
+    // on a target of the user's own a key of that name is a fact like any other
+    for (const key of this.isOwn ? [] : membershipKeys) if (pathsIn(this.schema).includes(`${full}[].${key}`)) this.reads.set(`${full}[].${key}`, 'membership')
     const found = this.typed(test, `${at}[1]`, `${full}[].`, depth + 1, lists + 1)
     this.use(found, 'boolean', `${at}[1]`)
     if (found.literal !== undefined) this.refuse(`${at}[1]`, found.literal, 'a test of the elements')

@@ -103,7 +103,7 @@ function valueOf(expression: Expression, reads: Reads, scope: string): JsonLogic
       const path = pathOf(expression)
       if (path === 'asOf.day') return asOfDayLogic
       const as = reads[scope + path] ?? 'text'
-      return as.startsWith('own:') ? ownValue(readLogic(path), as) : readLogic(path)
+      return as.startsWith('own:') ? { ofType: [readLogic(path), as.slice('own:'.length)] } : readLogic(path)
     }
     case 'if': {
       const isBranch = (index: number): boolean => index % 2 === 1 || index === operands.length - 1
@@ -111,11 +111,14 @@ function valueOf(expression: Expression, reads: Reads, scope: string): JsonLogic
       return chosen(parts, operands.flatMap((_, index) => (isBranch(index) ? [] : [nth(index)])), unknownMarker)
     }
     case '/':
+      // an engine may refuse to divide where the quotient is too large, so that is asked before
+      return reckoned({ if: [{ '===': [nth(1), 0] }, unknownMarker, { '<=': [size(nth(0)), { '*': [{ min: [size(nth(1)), 1] }, Number.MAX_VALUE] }] }, { '/': all }, unknownMarker] })
     case '%':
-      return reckoned({ if: [{ '===': [nth(1), 0] }, unknownMarker, { [operator]: all }] })
+      return reckoned({ if: [{ '===': [nth(1), 0] }, unknownMarker, { '%': all }] })
     case '+':
     case '-':
     case '*':
+      return reckoned(finite({ [operator]: all }))
     case 'min':
     case 'max':
     case 'daysBetween':
@@ -134,23 +137,21 @@ function valueOf(expression: Expression, reads: Reads, scope: string): JsonLogic
   }
 }
 
-/** Data of the user count only as the type that the rule uses; `+` and `cat` give back what they are given where it is of their type. */
-function ownValue(read: JsonLogic, as: ReadAs): JsonLogic {
-  const value = nth(0)
-  const fits: Readonly<Record<string, JsonLogic>> = {
-    'own:boolean': { or: [{ '===': [value, true] }, { '===': [value, false] }] },
-    'own:number': { '===': [{ '+': [value, 0] }, value] },
-    'own:text': { '===': [{ cat: [value, ''] }, value] },
-    'own:day': { '===': [{ addMonths: [value, 0] }, value] },
-  }
-  return withValues([read], { if: [{ or: [isLacking(value), fits[as] ?? false] }, value, unknownMarker] })
+/** A number without its sign. */
+function size(value: JsonLogic): JsonLogic {
+  return { max: [value, { '-': [0, value] }] }
+}
+
+/** What is too large for a number is not known. */
+function finite(result: JsonLogic): JsonLogic {
+  return withValues([result], { if: [{ '<=': [-Number.MAX_VALUE, nth(0), Number.MAX_VALUE] }, nth(0), unknownMarker] })
 }
 
 function membership(operands: readonly Expression[], reads: Reads, scope: string): JsonLogic {
   const [needle = null, list = null] = operands
   if (Array.isArray(list)) return withValues([valueOf(needle, reads, scope)], { if: [isUnknownLogic(nth(0)), 'cantTell', { in: [nth(0), list] }, 'passed', 'failed'] })
   const read = readLogic(pathOf(list))
-  return { if: [isUnknownLogic(read), 'cantTell', { '===': [read, null] }, 'failed', { in: [needle, read] }, 'passed', 'failed'] }
+  return { if: [isUnknownLogic(read), 'cantTell', { '===': [read, null] }, 'failed', { in: [needle, { merge: [read] }] }, 'passed', 'failed'] }
 }
 
 /** The outcome of a test for each element of a list, folded. */
@@ -164,6 +165,6 @@ function overElements(
 ): JsonLogic {
   const path = pathOf(operands[0])
   const inner = `${scope}${path}[].`
-  const belongs = membershipKeys.flatMap((key) => (reads[inner + key] === undefined ? [] : [{ if: [isLacking(readLogic(key)), 'cantTell', 'passed'] }]))
+  const belongs = membershipKeys.flatMap((key) => (reads[inner + key] !== 'membership' ? [] : [{ if: [isLacking(readLogic(key)), 'cantTell', 'passed'] }]))
   return { if: [isUnknownLogic(readLogic(path)), unknown, fold({ map: [{ var: [path, []] }, each(outcomeOf(operands[1] ?? null, reads, inner), belongs)] })] }
 }
