@@ -230,7 +230,10 @@ const junk: readonly unknown[] = [
 
 /** A rule for a target: right, or spoiled in some places. */
 export function randomRule(target: TargetKind, random: Random, rate: number): unknown {
-  const rule = new Writer(target, random).boolean('', 0, 0)
+  const writer = new Writer(target, random)
+  const test = (): unknown => writer.boolean('', 0, 0)
+  const outcome = (): unknown => pick(['passed', 'failed', 'inapplicable'], random)
+  const rule = random() < 0.85 ? test() : { if: [test(), outcome(), test(), outcome(), outcome()] }
   const spoiled = (value: unknown): unknown => {
     if (random() < rate) return pick(junk, random)
     if (Array.isArray(value)) return value.map(spoiled)
