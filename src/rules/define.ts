@@ -161,7 +161,7 @@ const always: CivilDate = '1900-01-01'
  * @throws TypeError where the id is none, a clause is of another document, or `bindsFrom` is no civil date.
  * @example
  * ```ts
- * defineDocument({ id: 'acme-policy', title: { zh: '某某银行外包制度', en: 'Acme policy on outsourcing' }, bindsFrom: '2025-01-01', clauses })
+ * defineDocument({ id: 'acme-policy', title: { zh: '外包制度', en: 'Acme policy on outsourcing' }, bindsFrom: '2025-01-01', clauses: [] })
  * ```
  * @category Own checks
  */
@@ -204,8 +204,9 @@ export function defineDocument(definition: DocumentDefinition): Document {
  *   that there is not.
  * @example
  * ```ts
- * const extended = extendCatalogue(catalogue, { documents: [policy], targets: [branch] })
- * assess(record, { asOf: '2026-11-21', catalogue: extended, documents: ['acme-policy'] })
+ * const policy = defineDocument({ id: 'acme-policy', title: { zh: '外包制度', en: 'Acme policy on outsourcing' }, clauses: [] })
+ * const extended = extendCatalogue(catalogue, { documents: [policy] })
+ * assess(parseRecord({}), { asOf: '2026-11-21', catalogue: extended, documents: ['acme-policy'] }).findings // []
  * ```
  * @category Own checks
  */
