@@ -35,6 +35,6 @@ process.exit(check && stale > 0 ? 1 : 0)
 
 function order(file: string): number {
   const match = /^(article|annex|section)-(\d+)(?:-(\d+))?/.exec(file)
-  const base = match?.[1] === 'annex' ? 10_000 : 0
-  return base + Number(match?.[2] ?? 0) * 10 + Number(match?.[3] ?? 0)
+  const base = match?.[1] === 'annex' ? 100_000 : 0
+  return base + Number(match?.[2] ?? 0) * 100 + Number(match?.[3] ?? 0)
 }

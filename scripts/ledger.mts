@@ -60,7 +60,7 @@ for (const document of catalogue.documents) {
   const attested = document.clauses.filter((clause) => isAttestedOnly(clause.rule)).length
   console.log(`${document.id}: ${String(sentences.size)} sentences, ${String(document.ledger.length)} accounted for, ${String(covered)} covered by ${String(document.clauses.length)} clauses (${String(leads)} leads, ${String(attested)} attested only)`)
   console.log(`  ${[...reasons].map(([reason, count]) => `${reason} ${String(count)}`).join(', ') || 'no other reasons'}; pending ${String(reasons.get('pending') ?? 0)}; digests ${faults.some((fault) => fault.includes('digest')) ? 'CHANGED' : 'equal'}`)
-  console.log(`  ${String(lines.length)} article files: median ${String(at(lines, 0.5))} lines, 90th percentile ${String(at(lines, 0.9))}, longest ${String(lines.at(-1))}`)
+  console.log(`  ${String(lines.length)} article files: median ${String(at(lines, 0.5))} lines, 90th percentile ${String(at(lines, 0.9))}, longest ${String(lines.at(-1) ?? 0)}`)
 }
 for (const fault of faults) console.error(fault)
 process.exit(faults.length > 0 ? 1 : 0)

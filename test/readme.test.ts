@@ -23,13 +23,13 @@ describe('README.md', () => {
   })
 
   it('counts the catalogue as it is', () => {
-    const { clauses, ledger, documents } = catalogue
+    const whole = catalogue.documents.filter(({ ledger }) => ledger.every(({ nonNormative }) => nonNormative !== 'pending'))
+    expect(whole.map(({ id }) => id)).toEqual(['outsourcing-2021'])
+    const ledger = catalogue.ledger.filter(({ sentence }) => sentence.startsWith('outsourcing-2021/'))
+    const clauses = catalogue.clauses.filter((clause) => clause.document === 'outsourcing-2021')
     const covered = ledger.filter(({ coveredBy }) => coveredBy.length > 0).length
-    const pending = ledger.filter(({ nonNormative }) => nonNormative === 'pending').length
     const text = readme.replaceAll('\n', ' ')
-    expect(documents).toHaveLength(1)
     expect(text).toContain(`${String(clauses.length)} clauses on ${String(covered)} of its ${String(ledger.length)} sentences`)
-    expect(pending).toBe(0)
     expect(text).toContain(`the other ${String(ledger.length - covered)} hold no duty`)
     expect(text).toContain(`${String(clauses.filter(({ attestedOnly }) => attestedOnly).length)} clauses are decided by a recorded measure`)
     expect(clauses.filter(({ subject }) => subject === 'authority')).toHaveLength(9)

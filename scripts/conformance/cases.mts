@@ -14,7 +14,8 @@ import type { Moment } from '../../src/rules/time/civil-date'
 import { fromEpochDay, fromEpochMillisecond, toEpochDay, toEpochMillisecond, toMoment } from '../../src/rules/time/civil-date'
 import type { Verdict } from '../../src/rules/verdict'
 import { moments, randomFrom, randomRecord, thinned } from '../../test/catalogue/arbitrary-record'
-import { asOf as baseDay, baseRecord } from '../../test/clauses/base-record'
+import { asOf as baseDay } from '../../test/clauses/base-record'
+import { boundByAll } from '../../test/clauses/base-records'
 import type { Fact, Place } from './changes.mts'
 import { baseWith, factsOfBase, isTime, placeName } from './changes.mts'
 import type { Question } from './questions.mts'
@@ -90,7 +91,7 @@ function casesOf(defaults: readonly Question[], others: readonly Question[]): Re
     }
   }
   const all = [...picks.keys()]
-  for (const asOf of [baseDay, ...ordered.map((at) => at.asOf)]) offer({ about: 'base record', raw: baseRecord(), asOf }, all, 'outcome')
+  for (const asOf of [baseDay, ...ordered.map((at) => at.asOf)]) offer({ about: 'base record', raw: boundByAll(), asOf }, all, 'outcome')
   const facts = factsOfBase()
   const readers = readersOf(all)
   for (const { place, values } of facts) {

@@ -1,5 +1,5 @@
 /** Records that differ from the base record in one fact, and the values that facts may take. */
-import { baseRecord } from '../../test/clauses/base-record'
+import { boundByAll } from '../../test/clauses/base-records'
 import { randomFrom, randomRecord } from '../../test/catalogue/arbitrary-record'
 
 /** Where a fact stands: keys, and the place of an entry in its list. */
@@ -17,7 +17,7 @@ const sources = 40
 /** At most so many other values of one fact that is no date. */
 const mostValues = 5
 
-const base = baseRecord()
+const base = boundByAll()
 const timePattern = /^\d{4}-\d\d-\d\d/
 
 /** Every fact of the base record but ids, in the order of the record. */

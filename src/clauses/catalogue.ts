@@ -1,5 +1,6 @@
 import type { Catalogue } from '../rules/catalogue'
 import { catalogueOf } from '../rules/catalogue'
+import { nonbankIt2016 } from './nonbank-it-2016/document'
 import { outsourcing2021 } from './outsourcing-2021/document'
 import { version } from './version'
 
@@ -8,4 +9,4 @@ import { version } from './version'
  *
  * @category Catalogue
  */
-export const catalogue: Catalogue = catalogueOf(version, [outsourcing2021])
+export const catalogue: Catalogue = catalogueOf(version, [outsourcing2021, nonbankIt2016])

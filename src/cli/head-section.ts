@@ -15,7 +15,7 @@ export function headSection(report: Report): string[] {
   const rows: [string, string][] = [
     [say.assessed, assessment.asOf],
     [say.institution, [name === '' ? say.unnamed : name, ...(type === undefined ? [] : [type]), say.established(institution?.establishedIn)].join(words.comma)],
-    [say.record, say.recordOf(record.id ?? null, { arrangements: count(record.arrangements), providers: count(record.providers), incidents: count(record.incidents) })],
+    [say.record, say.recordOf(record.id ?? null, { arrangements: count(record.arrangements), providers: count(record.providers), incidents: count(record.incidents), systems: count(record.systems), dataCentres: count(record.dataCentres) })],
     [say.rules, say.rulesOf(assessment.catalogue.version, assessment.catalogue.digest.slice(0, 12))],
     ...(assessment.profile ? [[say.profile, say.profileOf(assessment.profile.id, assessment.profile.digest.slice(0, 12))] as [string, string]] : []),
     ...documents.flatMap((document) => documentRows(document, report)),

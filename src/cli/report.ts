@@ -45,7 +45,7 @@ export function groupByTarget(members: readonly Explained[], report: Report): Ta
   }
   const rank = ({ finding }: Explained): number[] => {
     const { kind, id } = finding.target
-    const kinds = ['institution', 'arrangement', 'provider', 'incident']
+    const kinds = ['institution', 'arrangement', 'provider', 'incident', 'system', 'dataCentre']
     return [kinds.indexOf(kind), listOf(kind, report.record).findIndex((entry) => entry.id === id)]
   }
   return [...groups.values()]
@@ -87,6 +87,13 @@ export function headed(heading: string): string[] {
   return [...paragraph(heading, 0), '-'.repeat(lineWidth)]
 }
 
-function listOf(kind: string, { arrangements, providers, incidents }: ComplianceRecord): readonly { readonly id: string; readonly name?: string | undefined }[] {
-  return (kind === 'arrangement' ? arrangements : kind === 'provider' ? providers : kind === 'incident' ? incidents : undefined) ?? []
+function listOf(kind: string, { arrangements, providers, incidents, systems, dataCentres }: ComplianceRecord): readonly Entry[] {
+  const lists: Readonly<Record<string, readonly Entry[] | undefined>> = { arrangement: arrangements, provider: providers, incident: incidents, system: systems, dataCentre: dataCentres }
+  return lists[kind] ?? []
+}
+
+/** An entry of the record, as far as it is named. */
+interface Entry {
+  readonly id: string
+  readonly name?: string | undefined
 }

@@ -39,8 +39,12 @@ export const en: CommandWords = {
     title: (institution) => `Outsourcing of information technology${institution === null ? '' : `: ${institution}`}`,
     institution: 'Institution',
     record: 'Record',
-    recordOf: (id, { arrangements, providers, incidents }) =>
-      `${id ?? 'without an id'}: ${counted(arrangements, 'arrangement')}, ${counted(providers, 'provider')}, ${counted(incidents, 'incident')}`,
+    recordOf: (id, { arrangements, providers, incidents, systems, dataCentres }) =>
+      [
+        `${id ?? 'without an id'}: ${counted(arrangements, 'arrangement')}, ${counted(providers, 'provider')}, ${counted(incidents, 'incident')}`,
+        ...(systems === null ? [] : [counted(systems, 'system')]),
+        ...(dataCentres === null ? [] : [counted(dataCentres, 'data centre')]),
+      ].join(', '),
     assessed: 'Assessed on',
     profile: 'Profile',
     profileOf: (id, digest) => `${id}, digest ${digest}`,
@@ -165,9 +169,10 @@ export const en: CommandWords = {
     executionTeam: 'the team that carries out the outsourcing',
     internalAudit: 'internal audit',
     provider: 'the service provider, through the contract',
+    itCommittee: 'the information technology committee',
     authority: 'the supervisory authority',
   },
-  target: { institution: 'institution', arrangement: 'arrangement', provider: 'provider', incident: 'incident' },
+  target: { institution: 'institution', arrangement: 'arrangement', provider: 'provider', incident: 'incident', system: 'system', dataCentre: 'data centre' },
   error: {
     commandMissing: 'no command was given; there are assess, catalogue and explain (see --help)',
     unknownCommand: (name, meant) => `unknown command '${name}'${guess(meant)}; there are assess, catalogue and explain (see --help)`,

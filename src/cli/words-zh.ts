@@ -39,8 +39,12 @@ export const zh: CommandWords = {
     title: (institution) => `信息科技外包检查${institution === null ? '' : `：${institution}`}`,
     institution: '机构',
     record: '记录',
-    recordOf: (id, { arrangements, providers, incidents }) =>
-      `${id ?? '无编号'}：外包活动${counted(arrangements, '项')}，服务提供商${counted(providers, '家')}，风险事件${counted(incidents, '起')}`,
+    recordOf: (id, { arrangements, providers, incidents, systems, dataCentres }) =>
+      [
+        `${id ?? '无编号'}：外包活动${counted(arrangements, '项')}，服务提供商${counted(providers, '家')}，风险事件${counted(incidents, '起')}`,
+        ...(systems === null ? [] : [`信息系统${counted(systems, '个')}`]),
+        ...(dataCentres === null ? [] : [`数据中心${counted(dataCentres, '个')}`]),
+      ].join('，'),
     assessed: '检查基准日',
     profile: '配置',
     profileOf: (id, digest) => `${id}，摘要 ${digest}`,
@@ -153,9 +157,10 @@ export const zh: CommandWords = {
     executionTeam: '外包执行团队',
     internalAudit: '内部审计部门',
     provider: '服务提供商（通过合同约定）',
+    itCommittee: '信息科技管理委员会',
     authority: '监管机构',
   },
-  target: { institution: '机构', arrangement: '外包活动', provider: '服务提供商', incident: '风险事件' },
+  target: { institution: '机构', arrangement: '外包活动', provider: '服务提供商', incident: '风险事件', system: '信息系统', dataCentre: '数据中心' },
   error: {
     commandMissing: '未给出命令；可用的命令为 assess、catalogue 和 explain（见 --help）',
     unknownCommand: (name, meant) => `没有命令“${name}”${guess(meant)}；可用的命令为 assess、catalogue 和 explain（见 --help）`,

@@ -24,7 +24,7 @@ export interface CommandWords {
     readonly title: (institution: string | null) => string
     readonly institution: string
     readonly record: string
-    readonly recordOf: (id: string | null, counts: Readonly<Record<'arrangements' | 'providers' | 'incidents', number | null>>) => string
+    readonly recordOf: (id: string | null, counts: Readonly<Record<'arrangements' | 'providers' | 'incidents' | 'systems' | 'dataCentres', number | null>>) => string
     readonly assessed: string
     readonly profile: string
     readonly profileOf: (id: string, digest: string) => string

@@ -40,6 +40,8 @@ export const ActivitySchema = z.strictObject({
       serviceMonitoring: ['monitoring of services', '服务监控'],
       providerMonitoring: ['monitoring of providers', '服务提供商监控'],
       providerEvaluation: ['evaluation of a provider', '服务提供商评价'],
+      penetrationTest: ['penetration test', '渗透测试'],
+      securityTest: ['security test', '安全检测'],
     }),
     {
       title: ['Kind', '活动类型'],
@@ -63,6 +65,25 @@ export const ActivitySchema = z.strictObject({
     empty: ['it covered no arrangement', '未覆盖任何外包活动'],
     knownTo: 'audit',
     source: ['outsourcing-2021/34#1', 'outsourcing-2021/36#1'],
+  }),
+  systems: fact(z.union([z.enum(['all']), z.array(IdSchema)]), {
+    title: ['Systems', '所涉信息系统'],
+    about: [
+      "Ids of the information systems that it was about, or 'all': every system in service on the day it was completed. Where it is left out, it may have been about any.",
+      '所涉信息系统的编号；填 all 表示完成当日在运行的全部信息系统；未填时可能涉及任一信息系统。',
+    ],
+    empty: ['it was about no system', '不涉及任何信息系统'],
+    knownTo: 'technology',
+    source: ['nonbank-it-2016/2.3#1', 'nonbank-it-2016/5.1#5', 'nonbank-it-2016/5.2#4'],
+  }),
+  scope: fact(choice({ full: ['full', '全面'], special: ['special', '专项'], regular: ['regular', '常规'] }), {
+    title: ['Scope', '审计范围'],
+    about: [
+      'Whether an audit was a full one of information technology, a special one after an event or a serious hidden risk, or a regular one.',
+      '审计为信息科技全面审计、针对重大事件或重大风险隐患的专项审计，还是常规审计。',
+    ],
+    knownTo: 'audit',
+    source: ['nonbank-it-2016/2.3#3'],
   }),
   subjects: fact(
     z.array(

@@ -4,6 +4,7 @@
  */
 import type { Activity } from './activity'
 import type { Arrangement } from './arrangement'
+import type { DataCentre } from './data-centre'
 import type { DueDiligence } from './due-diligence'
 import type { Incident } from './incident'
 import type { Institution } from './institution'
@@ -12,6 +13,7 @@ import type { Linked } from './linked'
 import type { PriorReport } from './prior-report'
 import type { Provider } from './provider'
 import type { ComplianceRecord } from './record'
+import type { InformationSystem } from './system'
 import { instantPattern, type CivilDate, type Instant } from './time'
 
 /** A record without duplicates and contradictions; its entries carry the paths that were taken out of them. */
@@ -23,6 +25,8 @@ export interface ConsistentRecord {
   readonly priorReports: readonly (PriorReport & Linked)[] | undefined
   readonly activities: readonly (Activity & Linked)[] | undefined
   readonly incidents: readonly (Incident & Linked)[] | undefined
+  readonly systems: readonly (InformationSystem & Linked)[] | undefined
+  readonly dataCentres: readonly (DataCentre & Linked)[] | undefined
 }
 
 type Plain = Readonly<Record<string, unknown>>
@@ -38,7 +42,7 @@ const atomic = new Set(['otherRule', 'registeredCapital'])
  * @returns What is left.
  */
 export function consistent(record: ComplianceRecord, issues: LinkIssue[]): ConsistentRecord {
-  const { institution, arrangements, providers, dueDiligence, priorReports, activities, incidents } = record
+  const { institution, arrangements, providers, dueDiligence, priorReports, activities, incidents, systems, dataCentres } = record
   return {
     institution: institution ? consistentRow(institution, 'institution', issues) : {},
     arrangements: arrangements && once(arrangements, 'arrangements', issues),
@@ -47,6 +51,8 @@ export function consistent(record: ComplianceRecord, issues: LinkIssue[]): Consi
     priorReports: priorReports && once(priorReports, 'priorReports', issues),
     activities: activities && once(activities, 'activities', issues),
     incidents: incidents && once(incidents, 'incidents', issues, consistentIncident),
+    systems: systems && once(systems, 'systems', issues),
+    dataCentres: dataCentres && once(dataCentres, 'dataCentres', issues),
   }
 }
 

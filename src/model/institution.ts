@@ -4,6 +4,12 @@ import { CountrySchema } from './country'
 import { choice, fact, required, type Immutable } from './fact'
 import { part } from './flag'
 import { GovernanceSchema } from './governance'
+import { InformationSecuritySchema } from './information-security'
+import { ItContinuitySchema } from './it-continuity'
+import { ItGovernanceSchema } from './it-governance'
+import { ItOperationsSchema } from './it-operations'
+import { ItPlanningSchema } from './it-planning'
+import { ItRiskManagementSchema } from './it-risk'
 import { measures } from './measure'
 import {
   AdmissionSchema,
@@ -197,6 +203,21 @@ const ProviderRelationshipsSchema = z.strictObject({
   maintenanceIntervalMonths: intervalMonths(['maintenance of the strategy for relations with providers', '服务提供商关系管理策略维护'], 'outsourcing', 'outsourcing-2021/9.3#1'),
 })
 
+const ScaleSchema = z.strictObject({
+  larger: fact(z.boolean(), {
+    title: ['Of larger scale', '是否规模较大'],
+    about: ['Whether the institution counts itself among those of larger scale.', '本机构是否属于规模较大的机构。'],
+    knownTo: 'compliance',
+    source: ['nonbank-it-2016/2.1#3', 'nonbank-it-2016/5.2#3'],
+  }),
+  reason: fact(TextSchema, {
+    title: ['Reason', '理由'],
+    about: ['Why it does or does not: the measure that was used, such as total assets or staff.', '作出该判断的理由，如所依据的资产规模、人员数量等标准。'],
+    knownTo: 'compliance',
+    source: ['nonbank-it-2016/2.1#3', 'nonbank-it-2016/5.2#3'],
+  }),
+})
+
 /**
  * The institution whose record this is.
  *
@@ -361,6 +382,48 @@ export const InstitutionSchema = z.strictObject({
     about: ['Who answers for internal audit, and how often outsourcing is audited.', '内部审计的责任主体及外包审计周期。'],
     knownTo: 'audit',
     source: ['outsourcing-2021/36#1', 'outsourcing-2021/36#3'],
+  }),
+  scale: fact(ScaleSchema, {
+    title: ['Scale', '机构规模'],
+    about: ['Whether the institution is one of larger scale, which the text leaves without a number.', '本机构是否规模较大；文件未规定具体标准。'],
+    knownTo: 'compliance',
+    source: ['nonbank-it-2016/2.1#3', 'nonbank-it-2016/5.2#3'],
+  }),
+  itGovernance: fact(ItGovernanceSchema, {
+    title: ['Governance of information technology', '信息科技治理'],
+    about: ['The bodies and staff that govern and manage information technology.', '信息科技治理和管理的主体与人员。'],
+    knownTo: 'governance',
+    source: ['nonbank-it-2016/2.1#1', 'nonbank-it-2016/2.2#1'],
+  }),
+  itRiskManagement: fact(ItRiskManagementSchema, {
+    title: ['Management of information technology risk', '信息科技风险管理'],
+    about: ['How the risks of information technology are managed and audited.', '信息科技风险的管理和审计安排。'],
+    knownTo: 'risk',
+    source: ['nonbank-it-2016/2.3#1'],
+  }),
+  itPlanning: fact(ItPlanningSchema, {
+    title: ['Planning of information technology', '信息科技规划'],
+    about: ['The strategic plan, data governance and technologies of the institution.', '信息科技战略规划、数据治理和技术应用。'],
+    knownTo: 'technology',
+    source: ['nonbank-it-2016/3.1#1'],
+  }),
+  itOperations: fact(ItOperationsSchema, {
+    title: ['Development and operation', '开发测试与运行维护'],
+    about: ['How systems are developed, tested and operated.', '信息系统开发测试和运行维护的管理安排。'],
+    knownTo: 'technology',
+    source: ['nonbank-it-2016/4.2#1', 'nonbank-it-2016/4.3#1'],
+  }),
+  informationSecurity: fact(InformationSecuritySchema, {
+    title: ['Information security', '信息安全管理'],
+    about: ['How the security of information is managed.', '信息安全的管理安排。'],
+    knownTo: 'security',
+    source: ['nonbank-it-2016/5.1#1'],
+  }),
+  itContinuity: fact(ItContinuitySchema, {
+    title: ['Business continuity', '业务连续性管理'],
+    about: ['How business continuity is managed.', '业务连续性的管理安排。'],
+    knownTo: 'businessContinuity',
+    source: ['nonbank-it-2016/5.2#1'],
   }),
   measures: measures(['institution', '机构']),
   extensions: extensions(),

@@ -22,6 +22,8 @@ export const JustificationSchema = z.strictObject({
           arrangement: ['outsourcing arrangement', '外包活动'],
           provider: ['service provider', '服务提供商'],
           incident: ['incident', '风险事件'],
+          system: ['information system', '信息系统'],
+          dataCentre: ['data centre', '数据中心'],
         }),
         {
           title: ['Kind of target', '对象类别'],

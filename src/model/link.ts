@@ -2,6 +2,7 @@
 import type { Activity } from './activity'
 import type { Arrangement } from './arrangement'
 import { consistent, type ConsistentRecord } from './consistency'
+import type { DataCentre } from './data-centre'
 import type { Incident } from './incident'
 import type { LinkIssue } from './link-issue'
 import type {
@@ -9,12 +10,16 @@ import type {
   LinkedActivity,
   LinkedArrangement,
   LinkedCandidate,
+  LinkedDataCentre,
   LinkedFacts,
   LinkedIncident,
   LinkedProvider,
+  LinkedSystem,
+  TargetKind,
 } from './linked'
 import type { Provider } from './provider'
 import type { ComplianceRecord } from './record'
+import type { InformationSystem } from './system'
 import type { CivilDate } from './time'
 
 export type { Contradiction, DanglingReference, DuplicateId, LinkIssue } from './link-issue'
@@ -79,6 +84,8 @@ export function link(record: ComplianceRecord): LinkResult {
     arrangements: given.arrangements?.map(linkArrangement),
     providers: given.providers?.map(linkProvider),
     incidents: given.incidents?.map(linkIncident),
+    systems: given.systems?.map(linkSystem),
+    dataCentres: given.dataCentres?.map(linkDataCentre),
     justifications: record.justifications,
   }
   addDanglingReferences(given, record.justifications, issues)
@@ -142,63 +149,101 @@ export function link(record: ComplianceRecord): LinkResult {
       ...contradictionsOf(incident, institution, provider),
     }
   }
+
+  function linkSystem(system: InformationSystem & Linked): LinkedSystem {
+    const activities = coverage.ofSystem(system.id)
+    return { ...system, institution, ...(activities && { activities }), ...contradictionsOf(system, institution, undefined) }
+  }
+
+  function linkDataCentre(dataCentre: DataCentre & Linked): LinkedDataCentre {
+    return { ...dataCentre, institution, ...contradictionsOf(dataCentre, institution, undefined) }
+  }
 }
 
-/** The activities of each arrangement and of each provider, in the order of the record. */
+/** The activities of each arrangement, provider and system, in the order of the record. */
 interface Coverage {
   ofArrangement(id: string): readonly LinkedActivity[] | undefined
   ofProvider(id: string): readonly LinkedActivity[] | undefined
+  ofSystem(id: string): readonly LinkedActivity[] | undefined
 }
 
 function coverageOf(record: ConsistentRecord): Coverage {
-  const { activities, arrangements = [], providers = [] } = record
-  if (!activities) return { ofArrangement: () => undefined, ofProvider: () => undefined }
+  const { activities, arrangements = [], providers = [], systems = [] } = record
+  if (!activities) return { ofArrangement: () => undefined, ofProvider: () => undefined, ofSystem: () => undefined }
   const arrangementById = byId(arrangements)
+  const systemById = byId(systems)
   const ofArrangement = new Map(arrangements.map(({ id }) => [id, [] as LinkedActivity[]]))
   const ofProvider = new Map(providers.map(({ id }) => [id, [] as LinkedActivity[]]))
+  const ofSystem = new Map(systems.map(({ id }) => [id, [] as LinkedActivity[]]))
 
   for (const activity of activities) {
+    const { covers, completedOn } = activity
     const sure = covering(activity)
+    for (const [system, isSure] of reachedBy(activity.systems, completedOn, systemById, systemService)) {
+      ofSystem.get(system.id)?.push(isSure ? sure : activity)
+    }
     /** Providers with an arrangement that it covered; those not sure are false. */
     const reached = new Map<string, boolean>()
-    let anyProvider = record.arrangements === undefined && activity.covers?.length !== 0
-    const add = (arrangement: Arrangement, isSure: boolean): void => {
+    const namesOther = covers !== undefined && covers !== 'all' && covers.some((id) => !arrangementById.has(id))
+    let anyProvider = namesOther || (record.arrangements === undefined && covers?.length !== 0)
+    for (const [arrangement, isSure] of reachedBy(covers, completedOn, arrangementById, arrangementService)) {
       ofArrangement.get(arrangement.id)?.push(isSure ? sure : activity)
       if (arrangement.provider === undefined) anyProvider = true
       else reached.set(arrangement.provider, isSure || reached.get(arrangement.provider) === true)
-    }
-    if (activity.covers === undefined) {
-      for (const arrangement of arrangements) add(arrangement, false)
-    } else if (activity.covers === 'all') {
-      for (const arrangement of arrangements) {
-        const isCovered = wasInService(arrangement, activity.completedOn)
-        if (isCovered !== false) add(arrangement, isCovered === true)
-      }
-    } else {
-      for (const id of unique(activity.covers)) {
-        const arrangement = arrangementById.get(id)
-        if (arrangement) add(arrangement, true)
-        else anyProvider = true
-      }
     }
     for (const id of anyProvider ? ofProvider.keys() : reached.keys()) {
       ofProvider.get(id)?.push(reached.get(id) === true ? sure : activity)
     }
   }
-  return { ofArrangement: (id) => ofArrangement.get(id), ofProvider: (id) => ofProvider.get(id) }
+  return { ofArrangement: (id) => ofArrangement.get(id), ofProvider: (id) => ofProvider.get(id), ofSystem: (id) => ofSystem.get(id) }
 }
 
-/**
- * Whether an arrangement was in service on a day; undefined: not known. An end that is left out counts as open,
- * unless it was taken out as a contradiction.
- */
-function wasInService(arrangement: Arrangement & Linked, day: CivilDate | undefined): boolean | undefined {
+/** The entries that an activity reached, as far as is known, each with whether that is sure. */
+function* reachedBy<Entry>(
+  named: 'all' | readonly string[] | undefined,
+  day: CivilDate | undefined,
+  entries: ReadonlyMap<string, Entry>,
+  serviceOf: (entry: Entry) => Service,
+): Generator<readonly [entry: Entry, isSure: boolean]> {
+  if (named === undefined) {
+    for (const entry of entries.values()) yield [entry, false]
+  } else if (named === 'all') {
+    for (const entry of entries.values()) {
+      const isReached = wasInService(serviceOf(entry), day)
+      if (isReached !== false) yield [entry, isReached === true]
+    }
+  } else {
+    for (const id of unique(named)) {
+      const entry = entries.get(id)
+      if (entry !== undefined) yield [entry, true]
+    }
+  }
+}
+
+/** A period of service; a first day of null: never in service. */
+interface Service {
+  readonly from: CivilDate | null | undefined
+  readonly to: CivilDate | null | undefined
+  /** Whether the last day was taken out as a contradiction. */
+  readonly isEndInDoubt: boolean
+}
+
+function arrangementService({ service, contradictions }: Arrangement & Linked): Service {
+  return { from: service?.startedOn, to: service?.endedOn, isEndInDoubt: contradictions?.includes('service.endedOn') === true }
+}
+
+function systemService({ inService, contradictions }: InformationSystem & Linked): Service {
+  return { from: inService?.since, to: inService?.until, isEndInDoubt: contradictions?.includes('inService.until') === true }
+}
+
+/** Whether something was in service on a day; undefined: not known. An end that is left out counts as open, unless it is in doubt. */
+function wasInService({ from, to, isEndInDoubt }: Service, day: CivilDate | undefined): boolean | undefined {
+  if (from === null) return false
   if (day === undefined) return undefined
-  const { startedOn, endedOn } = arrangement.service ?? {}
-  if (typeof endedOn === 'string' && endedOn < day) return false
-  if (startedOn === undefined) return undefined
-  if (startedOn > day) return false
-  return arrangement.contradictions?.includes('service.endedOn') ? undefined : true
+  if (typeof to === 'string' && to < day) return false
+  if (from === undefined) return undefined
+  if (from > day) return false
+  return isEndInDoubt ? undefined : true
 }
 
 /**
@@ -283,6 +328,8 @@ function addDanglingReferences(
   const arrangements = record.arrangements && byId(record.arrangements)
   const providers = record.providers && byId(record.providers)
   const incidents = record.incidents && byId(record.incidents)
+  const systems = record.systems && byId(record.systems)
+  const dataCentres = record.dataCentres && byId(record.dataCentres)
   const check = (
     entries: ReadonlyMap<string, unknown> | undefined,
     path: string,
@@ -300,8 +347,9 @@ function addDanglingReferences(
   for (const { id, arrangement } of record.priorReports ?? []) {
     check(arrangements, `priorReports[${id}].arrangement`, arrangement)
   }
-  for (const { id, covers, incident } of record.activities ?? []) {
+  for (const { id, covers, systems: concerned, incident } of record.activities ?? []) {
     if (covers !== 'all') check(arrangements, `activities[${id}].covers`, ...(covers ?? []))
+    if (concerned !== 'all') check(systems, `activities[${id}].systems`, ...(concerned ?? []))
     check(incidents, `activities[${id}].incident`, incident)
   }
   for (const { id, arrangements: concerned = [], provider } of record.incidents ?? []) {
@@ -309,7 +357,9 @@ function addDanglingReferences(
     check(providers, `incidents[${id}].provider`, provider)
   }
   justifications?.forEach(({ target }, index) => {
-    const lists = { institution: undefined, arrangement: arrangements, provider: providers, incident: incidents }
+    const lists: Readonly<Record<TargetKind, ReadonlyMap<string, unknown> | undefined>> = {
+      institution: undefined, arrangement: arrangements, provider: providers, incident: incidents, system: systems, dataCentre: dataCentres,
+    }
     if (target) check(lists[target.kind], `justifications[${index}].target.id`, target.id)
   })
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { ActivitySchema } from './activity'
 import { ArrangementSchema } from './arrangement'
+import { DataCentreSchema } from './data-centre'
 import { DueDiligenceSchema } from './due-diligence'
 import { fact, required, type FactText, type Pair } from './fact'
 import { IncidentSchema } from './incident'
@@ -10,6 +11,7 @@ import type { TargetKind } from './linked'
 import { PriorReportSchema } from './prior-report'
 import { ProviderSchema } from './provider'
 import { TextSchema } from './scalar'
+import { InformationSystemSchema } from './system'
 
 const contradictions = fact(z.array(TextSchema), {
   title: ['Contradictions', '矛盾事实'],
@@ -167,6 +169,23 @@ const LinkedIncidentSchema = IncidentSchema.omit({ arrangements: true, provider:
   contradictions,
 })
 
+const LinkedSystemSchema = InformationSystemSchema.extend({
+  institution: required(InstitutionSchema, institutionText),
+  activities: fact(z.array(linkedActivity(['About this system', '涉及该信息系统'])), {
+    title: ['Activities', '评估、测试、演练等活动'],
+    about: ['Assessments, tests, drills and audits that were about the system.', '涉及该信息系统的评估、测试、演练和审计活动。'],
+    empty: ['none was about it', '无涉及该信息系统的活动'],
+    knownTo: 'technology',
+    source: ['nonbank-it-2016/2.3#1', 'nonbank-it-2016/5.1#5', 'nonbank-it-2016/5.2#4'],
+  }),
+  contradictions,
+})
+
+const LinkedDataCentreSchema = DataCentreSchema.extend({
+  institution: required(InstitutionSchema, institutionText),
+  contradictions,
+})
+
 /**
  * The schema of the facts of each kind of target.
  *
@@ -177,4 +196,6 @@ export const targetSchemas = {
   arrangement: LinkedArrangementSchema,
   provider: LinkedProviderSchema,
   incident: LinkedIncidentSchema,
+  system: LinkedSystemSchema,
+  dataCentre: LinkedDataCentreSchema,
 } satisfies Readonly<Record<TargetKind, z.ZodType>>

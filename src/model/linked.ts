@@ -4,12 +4,14 @@
  */
 import type { Activity } from './activity'
 import type { Arrangement } from './arrangement'
+import type { DataCentre } from './data-centre'
 import type { DueDiligence } from './due-diligence'
 import type { Incident } from './incident'
 import type { Institution } from './institution'
 import type { Justification } from './justification'
 import type { PriorReport } from './prior-report'
 import type { Provider } from './provider'
+import type { InformationSystem } from './system'
 
 /**
  * What targets and the entries of their lists carry beside their facts.
@@ -141,6 +143,28 @@ export interface LinkedIncident extends Omit<Incident, 'arrangements' | 'provide
 }
 
 /**
+ * An information system as a target.
+ *
+ * @category Linked facts
+ */
+export interface LinkedSystem extends InformationSystem, Linked {
+  /** The institution; empty where the record has none. */
+  readonly institution: Institution
+  /** Activities that were about it. */
+  readonly activities?: readonly LinkedActivity[]
+}
+
+/**
+ * A data centre as a target.
+ *
+ * @category Linked facts
+ */
+export interface LinkedDataCentre extends DataCentre, Linked {
+  /** The institution; empty where the record has none. */
+  readonly institution: Institution
+}
+
+/**
  * What link returns: the targets by kind. A list is left out where the record has none.
  *
  * @category Linked facts
@@ -154,6 +178,10 @@ export interface LinkedFacts {
   readonly providers: readonly LinkedProvider[] | undefined
   /** The incidents, in the order of the record. */
   readonly incidents: readonly LinkedIncident[] | undefined
+  /** The information systems, in the order of the record. */
+  readonly systems: readonly LinkedSystem[] | undefined
+  /** The data centres, in the order of the record. */
+  readonly dataCentres: readonly LinkedDataCentre[] | undefined
   /** The justifications, as they are in the record. */
   readonly justifications: readonly Justification[] | undefined
 }
@@ -172,6 +200,10 @@ export interface TargetFacts {
   readonly provider: LinkedProvider
   /** See {@link LinkedIncident}. */
   readonly incident: LinkedIncident
+  /** See {@link LinkedSystem}. */
+  readonly system: LinkedSystem
+  /** See {@link LinkedDataCentre}. */
+  readonly dataCentre: LinkedDataCentre
 }
 
 /**

@@ -17,7 +17,7 @@ const WaiverSchema = z.strictObject({
     z.strictObject({
       kind: required(TextSchema, {
         title: ['Kind of target', '对象类别'],
-        about: ['What kind of entry it is about: institution, arrangement, provider, incident.', '所针对对象的类别：institution、arrangement、provider、incident。'],
+        about: ['What kind of entry it is about: institution, arrangement, provider, incident, system, dataCentre.', '所针对对象的类别：institution、arrangement、provider、incident、system、dataCentre。'],
         knownTo: keeper,
       }),
       id: required(IdSchema.nullable(), {

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { ActivitySchema } from './activity'
 import { ArrangementSchema } from './arrangement'
+import { DataCentreSchema } from './data-centre'
 import { DueDiligenceSchema } from './due-diligence'
 import { fact, type Immutable } from './fact'
 import { IncidentSchema } from './incident'
@@ -10,6 +11,7 @@ import { JustificationSchema } from './justification'
 import { PriorReportSchema } from './prior-report'
 import { ProviderSchema } from './provider'
 import { extensions, IdSchema } from './scalar'
+import { InformationSystemSchema } from './system'
 
 /**
  * The whole record. Every key may be left out, which means: not known. A list that is given claims to be
@@ -81,6 +83,26 @@ export const ComplianceRecordSchema = z.strictObject({
     empty: ['there was none', '未发生'],
     knownTo: 'incidents',
     source: ['outsourcing-2021/38#1'],
+  }),
+  systems: fact(z.array(InformationSystemSchema), {
+    title: ['Information systems', '信息系统'],
+    about: [
+      'All information systems, those taken out of service included. The list claims to be complete.',
+      '全部信息系统，含已下线的；所填列表视为完整。',
+    ],
+    empty: ['there are none', '无信息系统'],
+    knownTo: 'technology',
+    source: ['nonbank-it-2016/2.3#1', 'nonbank-it-2016/5.1#5', 'nonbank-it-2016/5.2#4'],
+  }),
+  dataCentres: fact(z.array(DataCentreSchema), {
+    title: ['Data centres', '数据中心'],
+    about: [
+      'All data centres that the institution uses or has used, machine rooms at the centre included. The list claims to be complete.',
+      '本机构使用或曾使用的全部数据中心（含中心机房）；所填列表视为完整。',
+    ],
+    empty: ['there are none', '无数据中心'],
+    knownTo: 'technology',
+    source: ['nonbank-it-2016/4.1#1'],
   }),
   justifications: fact(z.array(JustificationSchema), {
     title: ['Justifications', '例外说明'],

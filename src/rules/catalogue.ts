@@ -41,7 +41,7 @@ export function catalogueOf(version: string, documents: readonly Document[], tar
   const catalogue: Catalogue = {
     version,
     documents,
-    clauses: documents.flatMap((document) => document.clauses.map((clause) => described(clause, defaults))),
+    clauses: documents.flatMap((document) => document.clauses.map((clause) => described(clause, document.numbering, defaults))),
     ledger: documents.flatMap((document) => document.ledger),
     readings,
     parameters,

@@ -1,13 +1,12 @@
 import type { Catalogue } from './catalogue'
 import { documentIn, indexOfCatalogue } from './catalogue-index'
-import { locatorOf, sentenceOf } from './clause'
-import type { Bindingness } from './document'
+import { locatorOf, sentenceOf, type Numbering } from './clause'
 import type { Language } from './words/words'
 
 /**
  * How a clause or sentence is cited: `《银行保险机构信息科技外包风险监管办法》第三十七条第（五）项`.
  *
- * Measures are cited by article and item, guidance and plans by section and paragraph, annexes by item. The number of the sentence
+ * Texts are cited as they are divided: by article and item, by part and section, or by decimal section and paragraph; annexes by item. The number of the sentence
  * stands where a unit has several.
  *
  * @param catalogue - The catalogue that holds the document.
@@ -25,7 +24,7 @@ export function citationOf(catalogue: Catalogue, id: string, language: Language)
   const sentence = sentenceOf(id)
   const hash = sentence.indexOf('#')
   if (hash < 0) throw new TypeError(`${id} is not the id of a clause or sentence: it has no number after #`)
-  const place = placeOf(locatorOf(id), document.bindingness, language)
+  const place = placeOf(locatorOf(id), document.numbering, language)
   const several = (indexOfCatalogue(catalogue).lastSentences.get(sentence.slice(0, hash)) ?? 1) > 1
   const number = sentence.slice(hash + 1)
   return language === 'zh'
@@ -37,19 +36,21 @@ export function citationOf(catalogue: Catalogue, id: string, language: Language)
  * A place in a document in words: article, section or annex.
  *
  * @param locator - What stands between `/` and `#` in an id: `37.5`, `38.tail`, `annex-1.2.3`, `4.3.p2`.
- * @param bindingness - Measures have articles, guidance and plans have sections.
+ * @param numbering - How the document is divided.
  * @param language - `zh` or `en`.
  * @example
  * ```ts
- * placeOf('38.tail', 'measures', 'zh') // '第三十八条末款'
+ * placeOf('38.tail', 'articles', 'zh') // '第三十八条末款'
  * ```
  * @category Words
  */
-export function placeOf(locator: string, bindingness: Bindingness, language: Language): string {
+export function placeOf(locator: string, numbering: Numbering, language: Language): string {
   const annex = /^annex-(\d+)(?:\.(.+))?$/.exec(locator)
   if (annex !== null) return annexPlace(annex[1] ?? '', annex[2], language)
-  const article = bindingness === 'measures' ? /^(\d+)(?:\.(\d+|tail))?$/.exec(locator) : null
+  const article = numbering === 'articles' ? /^(\d+)(?:\.(\d+|tail))?$/.exec(locator) : null
   if (article !== null) return articlePlace(Number(article[1]), article[2], language)
+  const part = numbering === 'parts' ? /^([1-9]\d*)(?:\.(\d+))?$/.exec(locator) : null
+  if (part !== null) return partPlace(Number(part[1]), part[2], language)
   return sectionPlace(locator, language)
 }
 
@@ -84,6 +85,11 @@ function articlePlace(article: number, item: string | undefined, language: Langu
   }
   const tail = item === undefined ? '' : item === 'tail' ? '末款' : `第（${chineseNumeral(Number(item))}）项`
   return `第${chineseNumeral(article)}条${tail}`
+}
+
+function partPlace(part: number, section: string | undefined, language: Language): string {
+  if (language === 'en') return `Part ${part}${section === undefined ? '' : `, section (${section})`}`
+  return `第${chineseNumeral(part)}部分${section === undefined ? '' : `第（${chineseNumeral(Number(section))}）节`}`
 }
 
 function annexPlace(annex: string, item: string | undefined, language: Language): string {

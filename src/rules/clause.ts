@@ -19,6 +19,7 @@ export type Addressee =
   | 'executionTeam'
   | 'internalAudit'
   | 'provider'
+  | 'itCommittee'
   | 'authority'
 
 
@@ -43,6 +44,18 @@ export type Topic =
   | 'crossBorder'
   | 'relatedParties'
   | 'supervision'
+  | 'planning'
+  | 'staffing'
+  | 'dataGovernance'
+  | 'dataCentre'
+  | 'development'
+  | 'operations'
+
+/**
+ * How a text is divided, and so rolled up and cited: by articles (第三十七条第（五）项), by the sections of its parts (第二部分第（一）节), or by
+ * decimal sections (第4.3节).
+ */
+export type Numbering = 'articles' | 'parts' | 'sections'
 
 /**
  * A clause as an article file writes it: one duty of one sentence, with the rule that judges it.
@@ -118,11 +131,15 @@ export function locatorOf(id: string): string {
   return id.slice(id.indexOf('/') + 1, id.indexOf('#'))
 }
 
-/** The article, section or annex of a clause: the first part of its locator. */
-export function articleOf(id: string): string {
-  const locator = locatorOf(id)
-  const dot = locator.indexOf('.')
-  return dot < 0 ? locator : locator.slice(0, dot)
+/** The article, section or annex of a clause, by which findings are rolled up: `21` of `21.9`, and in a text of sections `4.3` of `4.3.p2`. */
+export function articleOf(id: string, numbering: Numbering): string {
+  const [unit = '', ...parts] = locatorOf(id).split('.')
+  return [unit, ...sectionWithin(unit, parts, numbering)].join('.')
+}
+
+/** The number of the section within its part: `['3']` of `4.3.p2`, nothing in a text of articles. */
+function sectionWithin(unit: string, parts: readonly string[], numbering: Numbering): readonly string[] {
+  return numbering === 'articles' || unit.startsWith('annex-') ? [] : parts.slice(0, 1).filter((part) => /^\d+$/.test(part))
 }
 
 /** The id made safe for URLs and OSCAL tokens: `/` becomes `_`, `#` becomes `-`. */
@@ -132,14 +149,16 @@ export function slugOf(id: string): string {
 
 /**
  * The name under which a clause is exported, made from its id: `outsourcing-2021/21.9#1.crossBorder` is `article21Item9CrossBorder`,
- * `outsourcing-2021/17#2` is `article17Sentence2`, `outsourcing-2021/annex-1.2.8#1` is `annex1Item2Item8`.
+ * `outsourcing-2021/17#2` is `article17Sentence2`, `outsourcing-2021/annex-1.2.8#1` is `annex1Item2Item8`, `nonbank-it-2016/2.1#3.post` is
+ * `section2_1Sentence3Post`.
  */
-export function exportNameOf(id: string): string {
-  const locator = locatorOf(id)
+export function exportNameOf(id: string, numbering: Numbering): string {
   const [, sentence = '1', duty = ''] = /#(\d+)(?:\.(.+))?$/.exec(id) ?? []
-  const [unit = '', ...parts] = locator.split('.')
-  const head = unit.startsWith('annex-') ? `annex${unit.slice('annex-'.length)}` : `article${unit}`
-  const items = parts.map((part) => (/^\d+$/.test(part) ? `Item${part}` : capitalised(part)))
+  const [unit = '', ...parts] = locatorOf(id).split('.')
+  const section = sectionWithin(unit, parts, numbering)
+  const word = numbering === 'articles' ? 'article' : 'section'
+  const head = unit.startsWith('annex-') ? `annex${unit.slice('annex-'.length)}` : `${word}${[unit, ...section].join('_')}`
+  const items = parts.slice(section.length).map((part) => (/^\d+$/.test(part) ? `Item${part}` : capitalised(part)))
   const showsSentence = items.length === 0 || sentence !== '1'
   return head + items.join('') + (showsSentence ? `Sentence${sentence}` : '') + capitalised(duty)
 }

@@ -177,6 +177,7 @@ export function defineDocument(definition: DocumentDefinition): Document {
     number: null,
     numberVerified: true,
     bindingness: 'internal',
+    numbering: 'sections',
     dated: null,
     bindsUntil: null,
     before: 'notInForce',

@@ -1,5 +1,5 @@
 import { isAttestedOnly, kindsOf, parametersOf, readingsOf } from './attested'
-import type { AnyClause, Clause } from './clause'
+import type { AnyClause, Clause, Numbering } from './clause'
 import { articleOf, documentOf, sentenceOf, slugOf } from './clause'
 import { checksOf, graphOf } from './compile'
 import { when } from './kinds/when'
@@ -14,7 +14,7 @@ export function wholeRule(clause: Pick<AnyClause, 'appliesWhen' | 'rule'>): Rule
 }
 
 /** A clause with what follows from its definition; what takes a walk through the rule is worked out when it is first asked for. */
-export function described(definition: AnyClause, defaults: References): Clause {
+export function described(definition: AnyClause, numbering: Numbering, defaults: References): Clause {
   const { id, lead } = definition
   const rule = lazily(() => wholeRule(definition))
   const kinds = lazily(() => kindsOf(rule()))
@@ -28,7 +28,7 @@ export function described(definition: AnyClause, defaults: References): Clause {
     slug: slugOf(id),
     sentence: sentenceOf(id),
     document: documentOf(id),
-    article: articleOf(id),
+    article: articleOf(id, numbering),
     get attestedOnly() {
       return attestedOnly()
     },

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../model/bilingual'
 import type { CivilDate } from '../model/time'
 import type { InstitutionType } from '../model/institution'
-import type { AnyClause } from './clause'
+import type { AnyClause, Numbering } from './clause'
 import type { Parameter } from './parameter'
 import type { Reading } from './reading'
 import type { ReadingReference } from './reference'
@@ -57,6 +57,7 @@ export interface Document {
   readonly number: string | null
   readonly numberVerified: boolean
   readonly bindingness: Bindingness
+  readonly numbering: Numbering
   readonly dated: string | null
   /** First day on which it binds; a reading may choose it. */
   readonly bindsFrom: CivilDate | ReadingReference
@@ -70,7 +71,7 @@ export interface Document {
   readonly overlaidBy: readonly Overlay[]
   /** How it reaches each type of institution; `everyone`: whoever assesses against it, wherever established. */
   readonly binding: Readonly<Record<InstitutionType, Binding>> | 'everyone'
-  /** Chapters or parts in order, each with the articles in it. */
+  /** Chapters or parts in order, each with the articles or sections in it. */
   readonly chapters: readonly { readonly title: Bilingual; readonly articles: readonly string[] }[]
   readonly parameters: readonly Parameter[]
   readonly readings: readonly Reading[]

@@ -8,6 +8,9 @@ type Facts = Readonly<Record<string, unknown>>
 /** The reference behind `belongs`, by the list it stands in. */
 const referenceOf: Readonly<Record<string, string>> = { dueDiligence: 'provider', priorReports: 'arrangement', arrangements: 'provider' }
 
+/** Where the first day of a target's service stands: not known, it is why a sweeping activity may not have covered it. */
+const serviceStart: Readonly<Record<string, string>> = { arrangement: 'service.startedOn', system: 'inService.since' }
+
 /**
  * `belongs` and `coversTarget` are worked out by `link`: nobody records them. A finding names the fact behind them, which somebody can.
  */
@@ -39,10 +42,11 @@ function recordablePath(path: string, kind: string, target: Facts): string {
     return given !== undefined && reference === 'provider' && kind === 'arrangement' ? 'provider' : `${entry}.${reference}`
   }
   if (kind === 'incident') return `${entry}.incident`
+  const named = kind === 'system' ? 'systems' : 'covers'
   const activity = entryOf(target, 'activities', id)
-  if (activity?.covers === undefined) return `${entry}.covers`
+  if (activity?.[named] === undefined) return `${entry}.${named}`
   if (activity.completedOn === undefined) return `${entry}.completedOn`
-  return kind === 'arrangement' ? 'service.startedOn' : `${entry}.covers`
+  return serviceStart[kind] ?? `${entry}.${named}`
 }
 
 function entryOf(target: Facts, list: string, id: string): Facts | undefined {
@@ -54,7 +58,7 @@ function recordableChange(change: Change, kind: string, target: Facts): Change {
   const { belongs, coversTarget, ...own } = change.value
   if (belongs === undefined && coversTarget === undefined) return change
   const list = change.path.slice(change.path.lastIndexOf('.') + 1)
-  const covering = coversTarget === undefined ? {} : kind === 'incident' ? { incident: target.id } : { covers: [target.id] }
+  const covering = coversTarget === undefined ? {} : kind === 'incident' ? { incident: target.id } : { [kind === 'system' ? 'systems' : 'covers']: [target.id] }
   const provider = (target.provider as Facts | undefined)?.id
   const belonging = belongs === undefined ? {} : { [referenceOf[list] ?? 'belongs']: list === 'dueDiligence' ? provider : target.id }
   return { ...change, value: { ...own, ...covering, ...belonging } }

@@ -115,7 +115,7 @@ export function summariseWith(catalogue: Catalogue, assessment: Assessment): Sum
   return {
     all: rowOf('all', judged, isDuty),
     bySentence: group(judged, ({ finding }) => [finding.sentence]).map(([key, part]) => rowOf(key, part, sentenceDecides(part))),
-    byArticle: group(judged, ({ clause }) => [`${documentOf(clause.id)}/${articleOf(clause.id)}`]).map(([key, part]) => rowOf(key, part, isDuty)),
+    byArticle: group(judged, ({ clause }) => [`${documentOf(clause.id)}/${articleOf(clause.id, documentIn(catalogue, clause.id).numbering)}`]).map(([key, part]) => rowOf(key, part, isDuty)),
     byChapter: group(judged, chapterKeys).map(([key, part]) => ({ ...rowOf(key, part, isDuty), title: chapters.get(key) ?? { zh: key, en: key } })),
     byDocument: group(judged, ({ clause }) => [documentOf(clause.id)]).map(([key, part]) => ({
       ...rowOf(key, part, isDuty),
@@ -182,7 +182,7 @@ function group<Key extends string>(judged: readonly Judged[], keysOf: (part: Jud
 
 function chapterOf(catalogue: Catalogue, clause: AnyClause): { readonly key: string; readonly title: Bilingual } | null {
   const document = documentIn(catalogue, clause.id)
-  const article = articleOf(clause.id)
+  const article = articleOf(clause.id, document.numbering)
   const position = document.chapters.findIndex(({ articles }) => articles.includes(article))
   const chapter = document.chapters[position]
   return chapter === undefined ? null : { key: `${document.id}/chapter-${position + 1}`, title: chapter.title }

@@ -1,5 +1,5 @@
 import type fc from 'fast-check'
-import { baseRecord } from '../clauses/base-record'
+import { boundByAll } from '../clauses/base-records'
 
 /** A source of random numbers from 0 up to 1, so that a seed decides everything. */
 export type Random = () => number
@@ -36,7 +36,7 @@ export const moments = [
 
 /** The values a key may take, by the key's name; keys not named are kept or left out. */
 const domains: Readonly<Record<string, readonly unknown[]>> = {
-  type: ['cityCommercialBank', 'insurer', 'villageBank', 'securitiesCompany', 'jointStockCommercialBank'],
+  type: ['trustCompany', 'financialAssetManagementCompany', 'cityCommercialBank', 'villageBank', 'insurer', 'securitiesCompany'],
   establishedIn: ['CN', 'CN', 'CN', 'HK'],
   grade: ['important', 'general', 'general', null],
   informationTechnology: ['whole', 'whole', 'part', 'none'],
@@ -67,7 +67,7 @@ const domains: Readonly<Record<string, readonly unknown[]>> = {
   recipient: ['supervisorTechnologyDepartment', 'supervisorOtherDepartment', 'other', 'supervisor'],
   'activities.kind': [
     'inspection', 'audit', 'drill', 'riskAssessment', 'training', 'securityAssessment', 'strategyAssessment', 'environmentAssessment',
-    'riskManagementAssessment', 'serviceMonitoring', 'providerMonitoring', 'providerEvaluation',
+    'riskManagementAssessment', 'serviceMonitoring', 'providerMonitoring', 'providerEvaluation', 'penetrationTest', 'securityTest',
   ],
   'outsourcingPolicies.kind': ['riskStrategy', 'riskPolicy', 'riskProcess', 'managementPolicy', 'managementProcess', 'other'],
   'anomalies.kind': ['violation', 'complaint', 'serviceAnomaly'],
@@ -75,6 +75,9 @@ const domains: Readonly<Record<string, readonly unknown[]>> = {
     'correctionUrged', 'executivesInterviewed', 'deadlineSet', 'serviceSuspended', 'serviceCancelled', 'reportedToSupervisor', 'reportedToSupervisor', 'corrected', 'handled',
   ],
   covers: ['all', ['a-1'], []],
+  'activities.systems': ['all', ['s-1'], []],
+  'activities.scope': ['full', 'special', 'regular'],
+  mode: ['ownBuilt', 'leased', 'hosted', 'shared'],
   subjects: [['activities'], ['riskManagement'], ['activities', 'riskManagement'], []],
   performedBy: ['institution', 'parent', 'groupSubsidiary', 'independentThirdParty', 'provider', 'other'],
   manner: ['onsite', 'remote', 'documents'],
@@ -103,7 +106,7 @@ const domains: Readonly<Record<string, readonly unknown[]>> = {
   'scope.internalAudit': ['none', 'none', 'part'],
   coreCompetence: ['none', 'none', 'part'],
   unit: ['riskDepartment', 'executionTeam', 'technologyDepartment'],
-  plan: ['outsourcingEmergencyPlan', 'outsourcingEmergencyPlan', 'other'],
+  'activities.plan': ['outsourcingEmergencyPlan', 'outsourcingEmergencyPlan', 'other'],
   designatedBy: ['seniorManagement', 'board', 'other'],
   draftedBy: ['seniorManagement', 'riskDepartment', 'technologyDepartment'],
   body: ['board', 'boardCommittee', 'seniorManagement', 'riskDepartment'],
@@ -207,7 +210,7 @@ export function randomRecord(random: Random, rates: Rates): Record<string, unkno
   return mutate(base, '', random, rates) as Record<string, unknown>
 }
 
-const base = baseRecord()
+const base = boundByAll()
 
 /** All keys in a part of the base record. */
 const keysWithin = new WeakMap<object, ReadonlySet<string>>()

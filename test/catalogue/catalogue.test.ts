@@ -3,21 +3,34 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/clauses/catalogue'
 import { version } from '../../src/clauses/version'
 import { factAt } from '../../src/model/titles'
-import { exportNameOf, locatorOf, sentenceOf, slugOf } from '../../src/rules/clause'
+import { articleOf, documentOf, exportNameOf, locatorOf, sentenceOf, slugOf } from '../../src/rules/clause'
+import type { Numbering } from '../../src/rules/clause'
 import { parametersOf, readingsOf } from '../../src/rules/attested'
 import { programOf } from '../../src/rules/program'
 import { wholeRule } from '../../src/rules/described'
 import { stateCouncilCalendar } from '../../src/rules/time/working-days'
 
-const folder = 'src/clauses/outsourcing-2021'
-const articleFiles = readdirSync(folder).filter((name) => /^(article|annex)-/.test(name))
-const sources = new Map(articleFiles.map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]))
+/** The sources of all article and section files, by document and file name. */
+const sources: ReadonlyMap<string, string> = new Map(
+  catalogue.documents.flatMap(({ id }) =>
+    readdirSync(`src/clauses/${id}`)
+      .filter((name) => /^(article|section|annex)-/.test(name))
+      .map((name) => [`${id}/${name}`, readFileSync(`src/clauses/${id}/${name}`, 'utf8')] as const),
+  ),
+)
+const numberings = new Map(catalogue.documents.map(({ id, numbering }) => [id, numbering]))
+
+function numberingOf(id: string): Numbering {
+  return numberings.get(documentOf(id)) ?? 'articles'
+}
 
 function fileOf(id: string): string {
   const locator = locatorOf(id)
+  const folder = documentOf(id)
   const annex = /^annex-(\d+)\.(\w+)/.exec(locator)
-  if (annex !== null) return `annex-${annex[1] ?? ''}-${annex[2] === '1' ? '1' : '2'}.ts`
-  return `article-${locator.split('.')[0]?.padStart(2, '0') ?? ''}.ts`
+  if (annex !== null) return `${folder}/annex-${annex[1] ?? ''}-${annex[2] === '1' ? '1' : '2'}.ts`
+  if (numberingOf(id) !== 'articles') return `${folder}/section-${articleOf(id, numberingOf(id)).replace('.', '-')}.ts`
+  return `${folder}/article-${locator.split('.')[0]?.padStart(2, '0') ?? ''}.ts`
 }
 
 describe('the catalogue', () => {
@@ -26,15 +39,15 @@ describe('the catalogue', () => {
     expect(version).toBe(packaged)
   })
 
-  it('exports every clause under the name made from its id, in the file of its article', () => {
+  it('exports every clause under the name made from its id, in the file of its article or section', () => {
     for (const { id } of catalogue.clauses) {
-      expect(sources.get(fileOf(id)), id).toContain(`export const ${exportNameOf(id)}: ClauseDefinition<'${id}', `)
+      expect(sources.get(fileOf(id)), id).toContain(`export const ${exportNameOf(id, numberingOf(id))}: ClauseDefinition<'${id}', `)
     }
   })
 
   it('has no clause in an article file that is not in the catalogue', () => {
     const exported = [...sources.values()].flatMap((source) => [...source.matchAll(/^export const (\w+): ClauseDefinition/gm)].map((match) => match[1]))
-    expect(exported.sort()).toEqual(catalogue.clauses.map(({ id }) => exportNameOf(id)).sort())
+    expect(exported.sort()).toEqual(catalogue.clauses.map(({ id }) => exportNameOf(id, numberingOf(id))).sort())
   })
 
   it('lists the clauses in the order of the text', () => {
@@ -109,11 +122,18 @@ describe('the catalogue', () => {
 })
 
 describe('the ledger', () => {
-  it('accounts for all 194 sentences of the outsourcing measures', () => {
-    expect(catalogue.ledger).toHaveLength(194)
+  it('accounts for every sentence of every document', () => {
+    expect(catalogue.documents.map(({ id, ledger }) => [id, ledger.length])).toEqual([['outsourcing-2021', 194], ['nonbank-it-2016', 64]])
     for (const row of catalogue.ledger) {
       expect(row.coveredBy.length > 0 !== (row.nonNormative !== null), row.sentence).toBe(true)
       expect(row.sha256).toMatch(/^[0-9a-f]{64}$/)
+    }
+  })
+
+  it('has every article or section of the ledger in one chapter, in order, but for the preface', () => {
+    for (const { chapters, ledger, numbering } of catalogue.documents) {
+      const inChapters = chapters.flatMap(({ articles }) => articles)
+      expect(inChapters).toEqual([...new Set(ledger.map(({ sentence }) => articleOf(sentence, numbering)))].filter((article) => article !== '0'))
     }
   })
 

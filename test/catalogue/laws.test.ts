@@ -57,7 +57,7 @@ const wild = { change: 0.3, flag: 0.05, drop: 0.02 }
 
 describe('laws over all clauses', () => {
   it('an empty record, and one with entries but no facts, passes and fails nothing', () => {
-    for (const record of [{}, { institution: {} }, { institution: { type: 'cityCommercialBank', establishedIn: 'CN' } }, { arrangements: [{ id: 'a' }], providers: [{ id: 'p' }], incidents: [{ id: 'i' }] }]) {
+    for (const record of [{}, { institution: {} }, { institution: { type: 'cityCommercialBank', establishedIn: 'CN' } }, { arrangements: [{ id: 'a' }], providers: [{ id: 'p' }], incidents: [{ id: 'i' }], systems: [{ id: 's' }], dataCentres: [{ id: 'c' }] }, { institution: { type: 'trustCompany', establishedIn: 'CN' }, systems: [], dataCentres: [] }]) {
       for (const asOf of moments) {
         for (const { outcome, clause } of assess(parsed(record), { asOf }).findings) expect(['cantTell', 'inapplicable'], `${clause} ${asOf}`).toContain(outcome)
       }

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/api'
 import { parseRecord } from '../../src/model/parse'
+import { documentOf } from '../../src/rules/clause'
 import type { Finding } from '../../src/rules/finding'
 import type { Outcome } from '../../src/rules/outcome'
 import type { Readings } from '../../src/rules/reading'
 import type { Changes } from './base-record'
-import { asOf as baseDay, baseRecord, changed } from './base-record'
+import { asOf as baseDay, changed } from './base-record'
+import { baseRecordOf } from './base-records'
 
-/** One row of a clause's table: what is changed in the base record, and what the clause then says of a target. */
+/** One row of a clause's table: what is changed in the base record of its document, and what the clause then says of a target. */
 export interface ClauseCase {
   readonly name: string
   readonly facts: Changes
   /** Left out: 2025-06-30. */
   readonly asOf?: string
   readonly readings?: Readings
-  /** Left out: the target of the base record. */
+  /** Left out: the first target of the base record, which is the only one of its kind but for providers. */
   readonly target?: string | null
   readonly outcome: Outcome
   /** Codes in order, `missing` included. Left out: not compared. */
@@ -34,7 +36,7 @@ export function clauseCases(clause: string, cases: readonly ClauseCase[]): void 
       expect(new Set(keys).size).toBe(keys.length)
     })
     it.each(cases)('$outcome: $name', (row) => {
-      const record = parseRecord(changed(baseRecord(), row.facts))
+      const record = parseRecord(changed(baseRecordOf(documentOf(clause)), row.facts))
       const options = { asOf: row.asOf ?? baseDay, clauses: [clause], ...(row.readings === undefined ? {} : { readings: row.readings }) }
       const { findings } = assess(record, options)
       const finding = row.target === undefined ? findings[0] : findings.find((candidate) => candidate.target.id === row.target)

@@ -10,7 +10,7 @@ import { safeParseProfile } from '../../src/model/profile'
 import { CivilDateSchema, InstantSchema } from '../../src/model/scalar'
 import { isCivilDate, isInstant } from '../../src/model/time'
 import { randomFrom, type Random } from '../catalogue/arbitrary-record'
-import { baseRecord } from '../clauses/base-record'
+import { boundByAll } from '../clauses/base-records'
 
 /** Format as a hint, as the draft has it, or asserted, as many users of ajv have it. */
 function validator(schema: JsonSchema, format: 'hinted' | 'asserted' = 'hinted'): ValidateFunction {
@@ -20,7 +20,7 @@ function validator(schema: JsonSchema, format: 'hinted' | 'asserted' = 'hinted')
   return ajv.compile(schema)
 }
 
-const kinds: readonly TargetKind[] = ['institution', 'arrangement', 'provider', 'incident']
+const kinds: readonly TargetKind[] = ['institution', 'arrangement', 'provider', 'incident', 'system', 'dataCentre']
 const schemas = [recordJsonSchema(), profileJsonSchema(), ...kinds.map(targetJsonSchema)]
 const isRecord = validator(recordJsonSchema())
 const isRecordWithFormats = validator(recordJsonSchema(), 'asserted')
@@ -78,7 +78,7 @@ describe('the schema of the record', () => {
     expect(arrangements['x-source']).toEqual(['outsourcing-2021/3#1'])
   })
 
-  it.each([{ name: 'the example', record: example }, { name: 'the base record', record: baseRecord() }, { name: 'nothing known', record: {} }])('accepts $name', ({ record }) => {
+  it.each([{ name: 'the example', record: example }, { name: 'the base record', record: boundByAll() }, { name: 'nothing known', record: {} }])('accepts $name', ({ record }) => {
     expect(isRecord(record), JSON.stringify(isRecord.errors)).toBe(true)
     expect(isRecordWithFormats(record), JSON.stringify(isRecordWithFormats.errors)).toBe(true)
   })
@@ -130,7 +130,7 @@ function slotsOf(value: unknown): Slot[] {
 }
 
 function mutated(random: Random): unknown {
-  const record: unknown = JSON.parse(JSON.stringify(baseRecord()))
+  const record: unknown = JSON.parse(JSON.stringify(boundByAll()))
   const pick = <Value>(list: readonly Value[]): Value => list[Math.floor(random() * list.length)]!
   for (let changes = 1 + Math.floor(random() * 2); changes > 0; changes -= 1) {
     const slots = slotsOf(record)
@@ -185,11 +185,10 @@ describe('ajv and the parser', () => {
 describe('the schema of a target', () => {
   it.each(kinds)('accepts the linked facts of every %s', (kind) => {
     const isTarget = validator(targetJsonSchema(kind), 'asserted')
-    for (const record of [example, baseRecord()]) {
-      const { institution, arrangements, providers, incidents } = link(parseRecord(record)).facts
-      const facts: unknown[] = { institution: [institution], arrangement: [...arrangements ?? []], provider: [...providers ?? []], incident: [...incidents ?? []] }[kind]
-      expect(facts.length).toBeGreaterThan(0)
-      for (const fact of facts) expect(isTarget(JSON.parse(JSON.stringify(fact))), JSON.stringify(isTarget.errors)).toBe(true)
+    expect(boundByAll()[kind === 'institution' ? kind : `${kind}s`]).toBeDefined()
+    for (const record of [example, boundByAll()]) {
+      const { facts } = link(parseRecord(record))
+      for (const fact of kind === 'institution' ? [facts.institution] : (facts[`${kind}s`] ?? [])) expect(isTarget(JSON.parse(JSON.stringify(fact))), JSON.stringify(isTarget.errors)).toBe(true)
     }
   })
 

@@ -29,10 +29,13 @@ const record = fc.record(
     activities: list(
       entry('x', {
         covers: fc.oneof(fc.constant('all'), fc.uniqueArray(ids('a'))),
+        systems: fc.oneof(fc.constant('all'), fc.uniqueArray(ids('s'))),
         completedOn: day,
         incident: fc.option(ids('i')),
       }),
     ),
+    systems: list(entry('s', { important: fc.boolean(), inService: fc.record({ since: fc.option(day), until: fc.option(day) }, { requiredKeys: [] }) })),
+    dataCentres: list(entry('c', { inUse: fc.record({ since: fc.option(day), until: fc.option(day) }, { requiredKeys: [] }) })),
     incidents: list(
       entry('i', { arrangements: fc.uniqueArray(ids('a')), provider: ids('p'), occurredAt: instant, discoveredAt: instant, major: fc.boolean() }),
     ),
@@ -89,7 +92,7 @@ function memberships({ facts }: LinkResult): Map<string, Map<string, 'maybe' | '
     add(`${row.id}.arrangements`, row.arrangements)
     add(`${row.id}.activities`, row.activities)
   }
-  for (const row of facts.incidents ?? []) add(`${row.id}.activities`, row.activities)
+  for (const row of [...(facts.incidents ?? []), ...(facts.systems ?? [])]) add(`${row.id}.activities`, row.activities)
   return found
 }
 
@@ -136,7 +139,7 @@ describe('leaving out keys', () => {
   test('never turns surely out into surely in; an end of service left out counts as open, so it is kept here', () => {
     fc.assert(
       fc.property(pair, ({ full, dropped }) => {
-        const kept = dropped.filter((path) => path.at(-1) !== 'endedOn')
+        const kept = dropped.filter((path) => path.at(-1) !== 'endedOn' && path.at(-1) !== 'until')
         const after = memberships(linked(kept.reduce<unknown>(without, full)))
         for (const [name, members] of memberships(linked(full))) {
           for (const [id, is] of after.get(name) ?? []) {

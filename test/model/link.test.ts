@@ -3,6 +3,7 @@ import type { Activity } from '../../src/model/activity'
 import type { Arrangement } from '../../src/model/arrangement'
 import { link, type LinkIssue } from '../../src/model/link'
 import type { ComplianceRecord } from '../../src/model/record'
+import type { InformationSystem } from '../../src/model/system'
 
 interface Row {
   readonly id: string
@@ -19,25 +20,29 @@ function short(rows: readonly Row[] | undefined): string {
 describe('lists that are left out', () => {
   test('stay left out', () => {
     expect(link({})).toEqual({
-      facts: { institution: {}, arrangements: undefined, providers: undefined, incidents: undefined, justifications: undefined },
+      facts: { institution: {}, arrangements: undefined, providers: undefined, incidents: undefined, systems: undefined, dataCentres: undefined, justifications: undefined },
       issues: [],
     })
-    expect(link({ arrangements: [{ id: 'a' }], providers: [{ id: 'p' }], incidents: [{ id: 'i' }] }).facts).toEqual({
+    expect(link({ arrangements: [{ id: 'a' }], providers: [{ id: 'p' }], incidents: [{ id: 'i' }], systems: [{ id: 's' }], dataCentres: [{ id: 'c' }] }).facts).toEqual({
       institution: { arrangements: [{ id: 'a' }] },
       arrangements: [{ id: 'a', institution: {} }],
       providers: [{ id: 'p', institution: {}, arrangements: [{ id: 'a' }] }],
       incidents: [{ id: 'i', institution: {} }],
+      systems: [{ id: 's', institution: {} }],
+      dataCentres: [{ id: 'c', institution: {} }],
       justifications: undefined,
     })
   })
 
   test('and lists that are empty stay empty', () => {
-    const { facts } = link({ arrangements: [], providers: [], dueDiligence: [], priorReports: [], activities: [], incidents: [] })
+    const { facts } = link({ arrangements: [], providers: [], dueDiligence: [], priorReports: [], activities: [], incidents: [], systems: [], dataCentres: [] })
     expect(facts).toEqual({
       institution: { arrangements: [], activities: [] },
       arrangements: [],
       providers: [],
       incidents: [],
+      systems: [],
+      dataCentres: [],
       justifications: undefined,
     })
     const given = link({ arrangements: [{ id: 'a' }], dueDiligence: [], priorReports: [], activities: [] }).facts
@@ -133,6 +138,53 @@ describe('what an activity covers', () => {
   ])('of a provider: $name', ({ arrangements, covers, expected }) => {
     const { facts } = link({ arrangements, providers: [{ id: 'p' }], activities: [{ id: 'x', covers, completedOn: '2024-01-01' }] })
     expect(short(facts.providers?.[0]?.activities)).toBe(expected)
+  })
+})
+
+describe('the activities of a system', () => {
+  const inService = { since: '2022-03-01', until: '2023-03-31' }
+  const all = (completedOn?: string): Activity => ({ id: 'x', systems: 'all', completedOn })
+  test.each<{ name: string; activity: Activity; system: InformationSystem; expected: string }>([
+    { name: 'an id that is this one', activity: { id: 'x', systems: ['t', 's'] }, system: { id: 's' }, expected: 'x+' },
+    { name: 'ids that are others', activity: { id: 'x', systems: ['t'] }, system: { id: 's' }, expected: '' },
+    { name: 'nothing', activity: { id: 'x', systems: [] }, system: { id: 's' }, expected: '' },
+    { name: 'left out', activity: { id: 'x' }, system: { id: 's' }, expected: 'x?' },
+    { name: 'arrangements alone say nothing of systems', activity: { id: 'x', covers: ['a'] }, system: { id: 's' }, expected: 'x?' },
+    { name: 'all, the day before it serves', activity: all('2022-02-28'), system: { id: 's', inService }, expected: '' },
+    { name: 'all, on its first day', activity: all('2022-03-01'), system: { id: 's', inService }, expected: 'x+' },
+    { name: 'all, on its last day', activity: all('2023-03-31'), system: { id: 's', inService }, expected: 'x+' },
+    { name: 'all, the day after', activity: all('2023-04-01'), system: { id: 's', inService }, expected: '' },
+    { name: 'all, still in service', activity: all('2030-01-01'), system: { id: 's', inService: { since: '2022-03-01', until: null } }, expected: 'x+' },
+    { name: 'all, never in service', activity: all('2030-01-01'), system: { id: 's', inService: { since: null } }, expected: '' },
+    { name: 'all, first day left out', activity: all('2023-01-01'), system: { id: 's', inService: { until: '2023-03-31' } }, expected: 'x?' },
+    { name: 'all, day left out', activity: all(), system: { id: 's', inService }, expected: 'x?' },
+  ])('$name', ({ activity, system, expected }) => {
+    const { facts } = link({ systems: [system], activities: [activity] })
+    expect(short(facts.systems?.[0]?.activities)).toBe(expected)
+  })
+
+  test('and ids and justifications that name no system or data centre are issues', () => {
+    const { issues } = link({
+      systems: [{ id: 's' }],
+      dataCentres: [{ id: 'c' }],
+      activities: [{ id: 'x', systems: ['s', 't'] }, { id: 'y', systems: 'all' }],
+      justifications: [
+        { clause: 'k', reason: 'r', target: { kind: 'system', id: 'u' } },
+        { clause: 'k', reason: 'r', target: { kind: 'dataCentre', id: 'c' } },
+        { clause: 'k', reason: 'r', target: { kind: 'dataCentre', id: 'd' } },
+      ],
+    })
+    expect(issues).toEqual([
+      { code: 'danglingReference', path: 'activities[x].systems', id: 't' },
+      { code: 'danglingReference', path: 'justifications[0].target.id', id: 'u' },
+      { code: 'danglingReference', path: 'justifications[2].target.id', id: 'd' },
+    ])
+  })
+
+  test('that went out of service before it served: neither day is known', () => {
+    const { facts } = link({ systems: [{ id: 's', inService: { since: '2024-01-02', until: '2024-01-01' } }], dataCentres: [{ id: 'c', inUse: { since: '2024-01-02', until: '2024-01-01' } }] })
+    expect(facts.systems).toEqual([{ id: 's', inService: {}, institution: {}, contradictions: ['inService.since', 'inService.until'] }])
+    expect(facts.dataCentres).toEqual([{ id: 'c', inUse: {}, institution: {}, contradictions: ['inUse.since', 'inUse.until'] }])
   })
 })
 

@@ -4,9 +4,11 @@ import type { FactMeta, Immutable } from '../../src/model/fact'
 import { targetSchemas } from '../../src/model/linked-schema'
 import type {
   LinkedArrangement,
+  LinkedDataCentre,
   LinkedIncident,
   LinkedInstitution,
   LinkedProvider,
+  LinkedSystem,
 } from '../../src/model/linked'
 import { ComplianceRecordSchema } from '../../src/model/record'
 import { bare, elementOf, keysOf, valueOf } from '../../src/model/schema'
@@ -74,7 +76,7 @@ describe('every key of the model', () => {
   })
 
   test('names sentences by their ids', () => {
-    const id = /^outsourcing-2021\/(?:annex-)?[\w.]+#\d+$/
+    const id = /^(?:outsourcing-2021|nonbank-it-2016)\/(?:annex-)?[\w.]+#\d+$/
     expect(paths(({ meta }) => (meta.source ?? []).some((sentence) => !id.test(sentence)))).toEqual([])
   })
 
@@ -114,6 +116,8 @@ test('the linked types are those of the linked schemas', () => {
     Equal<FactsOf<(typeof targetSchemas)['arrangement']>, LinkedArrangement>,
     Equal<FactsOf<(typeof targetSchemas)['provider']>, LinkedProvider>,
     Equal<FactsOf<(typeof targetSchemas)['incident']>, LinkedIncident>,
-  ] = [true, true, true, true]
-  expect(held).toEqual([true, true, true, true])
+    Equal<FactsOf<(typeof targetSchemas)['system']>, LinkedSystem>,
+    Equal<FactsOf<(typeof targetSchemas)['dataCentre']>, LinkedDataCentre>,
+  ] = [true, true, true, true, true, true]
+  expect(held).toEqual([true, true, true, true, true, true])
 })

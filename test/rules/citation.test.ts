@@ -31,21 +31,24 @@ describe('citationOf', () => {
 
 describe('placeOf', () => {
   test.each([
-    ['1', 'measures', '第一条', 'Article 1'],
-    ['21.10', 'measures', '第二十一条第（十）项', 'Article 21(10)'],
-    ['annex-1', 'measures', '附件1', 'Annex 1'],
-    ['annex-1.3', 'measures', '附件1第1.3项', 'Annex 1, item 1.3'],
-    ['annex-1.other', 'measures', '附件1其他材料项', 'Annex 1, other materials'],
-    ['0', 'guidance', '前言', 'preface'],
-    ['14', 'guidance', '第14节', 'section 14'],
-    ['1.b10', 'plan', '第1节第10点', 'section 1, point 10'],
-    ['3.2.b1', 'plan', '第3.2节第1点', 'section 3.2, point 1'],
-    ['4.1.box3', 'plan', '第4.1节专栏3', 'section 4.1, box 3'],
-    ['9.1.note', 'plan', '第9.1节脚注', 'section 9.1, footnote'],
-    ['appendix', 'plan', 'appendix', 'appendix'],
-  ] as const)('%s of %s', (locator, bindingness, chinese, english) => {
-    expect(placeOf(locator, bindingness, 'zh')).toBe(chinese)
-    expect(placeOf(locator, bindingness, 'en')).toBe(english)
+    ['1', 'articles', '第一条', 'Article 1'],
+    ['21.10', 'articles', '第二十一条第（十）项', 'Article 21(10)'],
+    ['annex-1', 'articles', '附件1', 'Annex 1'],
+    ['annex-1.3', 'articles', '附件1第1.3项', 'Annex 1, item 1.3'],
+    ['annex-1.other', 'articles', '附件1其他材料项', 'Annex 1, other materials'],
+    ['0', 'sections', '前言', 'preface'],
+    ['14', 'sections', '第14节', 'section 14'],
+    ['1.b10', 'sections', '第1节第10点', 'section 1, point 10'],
+    ['3.2.b1', 'sections', '第3.2节第1点', 'section 3.2, point 1'],
+    ['4.1.box3', 'sections', '第4.1节专栏3', 'section 4.1, box 3'],
+    ['9.1.note', 'sections', '第9.1节脚注', 'section 9.1, footnote'],
+    ['0', 'parts', '前言', 'preface'],
+    ['2', 'parts', '第二部分', 'Part 2'],
+    ['2.1', 'parts', '第二部分第（一）节', 'Part 2, section (1)'],
+    ['appendix', 'sections', 'appendix', 'appendix'],
+  ] as const)('%s of %s', (locator, numbering, chinese, english) => {
+    expect(placeOf(locator, numbering, 'zh')).toBe(chinese)
+    expect(placeOf(locator, numbering, 'en')).toBe(english)
   })
 })
 

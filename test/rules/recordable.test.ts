@@ -19,6 +19,12 @@ describe('a finding names what somebody can record', () => {
       target: { activities: [{ id: 'v', covers: 'all', completedOn: '2024-01-01' }] }, named: 'service.startedOn',
     },
     { name: 'which incident an audit followed', kind: 'incident', path: 'activities[v].coversTarget', target: { activities: [{ id: 'v' }] }, named: 'activities[v].incident' },
+    { name: 'which systems an activity was about', kind: 'system', path: 'activities[v].coversTarget', target: { activities: [{ id: 'v', covers: [] }] }, named: 'activities[v].systems' },
+    { name: 'when it was about all systems', kind: 'system', path: 'activities[v].coversTarget', target: { activities: [{ id: 'v', systems: 'all' }] }, named: 'activities[v].completedOn' },
+    {
+      name: 'when the system went into service', kind: 'system', path: 'activities[v].coversTarget',
+      target: { activities: [{ id: 'v', systems: 'all', completedOn: '2024-01-01' }] }, named: 'inService.since',
+    },
     { name: 'any other fact as it is', kind: 'arrangement', path: 'contract.signedOn', target: {}, named: 'contract.signedOn' },
   ] as const)('$name', ({ kind, path, target, named }) => {
     expect(recordableVerdict(lacking([path]), kind, target).missing).toEqual([named])
@@ -33,6 +39,7 @@ describe('a finding names what somebody can record', () => {
     const append = (path: string, value: Record<string, unknown>) => ({ changes: [{ op: 'append' as const, path, value }] })
     expect(recordableRemedy(append('activities', { coversTarget: true }), 'arrangement', { id: 'a' })).toEqual(append('activities', { covers: ['a'] }))
     expect(recordableRemedy(append('activities', { coversTarget: true }), 'incident', { id: 'i' })).toEqual(append('activities', { incident: 'i' }))
+    expect(recordableRemedy(append('activities', { coversTarget: true }), 'system', { id: 's' })).toEqual(append('activities', { systems: ['s'] }))
     expect(recordableRemedy(append('priorReports', { belongs: true }), 'arrangement', { id: 'a' })).toEqual(append('priorReports', { arrangement: 'a' }))
     expect(recordableRemedy(append('dueDiligence', { belongs: true }), 'arrangement', { id: 'a', provider: { id: 'p' } })).toEqual(append('dueDiligence', { provider: 'p' }))
     expect(recordableRemedy(null, 'arrangement', {})).toBeNull()

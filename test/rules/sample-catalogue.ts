@@ -64,8 +64,8 @@ export const sampleCatalogue: Catalogue = catalogueOf('0.0.0', [
     { title: { zh: '准入', en: 'Access' }, articles: ['21'] },
     { title: { zh: '监督管理', en: 'Supervision' }, articles: ['34', '36', '37', '38'] },
   ]),
-  sampleDocument('guide', 'guidance', { zh: '建设指导意见', en: 'Development Guidance' }, [{ title: { zh: '运维', en: 'Operations' }, articles: ['4'] }]),
-  sampleDocument('plan', 'plan', { zh: '发展规划', en: 'Development Plan' }, [{ title: { zh: '任务', en: 'Tasks' }, articles: ['4'] }]),
+  sampleDocument('guide', 'guidance', { zh: '建设指导意见', en: 'Development Guidance' }, [{ title: { zh: '运维', en: 'Operations' }, articles: ['4.2'] }]),
+  sampleDocument('plan', 'plan', { zh: '发展规划', en: 'Development Plan' }, [{ title: { zh: '任务', en: 'Tasks' }, articles: ['4.3'] }]),
 ])
 
 function sampleDocument(id: string, bindingness: Bindingness, title: Document['title'], chapters: Document['chapters']): Document {
@@ -76,6 +76,7 @@ function sampleDocument(id: string, bindingness: Bindingness, title: Document['t
     number: null,
     numberVerified: false,
     bindingness,
+    numbering: bindingness === 'measures' ? 'articles' : 'sections',
     dated: null,
     bindsFrom: '2021-12-30',
     bindsUntil: null,

@@ -66,8 +66,8 @@ describe('summariseWith', () => {
       ['rules/36', 'cantTell', null],
       ['rules/38', 'failed', 'violation'],
       ['rules/annex-1', 'passed', null],
-      ['guide/4', 'inapplicable', null],
-      ['plan/4', 'passed', null],
+      ['guide/4.2', 'inapplicable', null],
+      ['plan/4.3', 'passed', null],
     ])
     expect(summary.byArticle[2]?.beside.permissions).toEqual({ ...none, passed: 1 })
     expect(summary.byArticle[6]?.beside.goals).toEqual({ ...none, failed: 1 })

@@ -22,6 +22,7 @@ export const outsourcing2021: Document = {
   number: '银保监办发〔2021〕141号',
   numberVerified: true,
   bindingness: 'measures',
+  numbering: 'articles',
   dated: '2021-12-30',
   bindsFrom: chosenBy(effectiveReading, { dateOfText: '2021-12-30', publicRelease: '2022-01-21' }),
   bindsUntil: null,

@@ -143,6 +143,14 @@ const targetTexts: Readonly<Record<TargetKind, Texts>> = {
       '风险事件的事实，并含所属机构、所涉外包活动、服务提供商及后续活动的事实。',
     ],
   },
+  system: {
+    title: ['Information system, linked', '信息系统（已关联）'],
+    about: ['The facts of an information system with those of the institution and the activities.', '信息系统的事实，并含所属机构及评估测试演练等活动的事实。'],
+  },
+  dataCentre: {
+    title: ['Data centre, linked', '数据中心（已关联）'],
+    about: ['The facts of a data centre with those of the institution.', '数据中心的事实，并含所属机构的事实。'],
+  },
 }
 
 /** Parts with a name of their own in `$defs`; the others are named after the key under which they first stand. */

@@ -62,12 +62,20 @@ export const en: Words = {
     crossBorder: 'cross-border outsourcing',
     relatedParties: 'related parties',
     supervision: 'supervision',
+    planning: 'planning',
+    staffing: 'staffing',
+    dataGovernance: 'data governance',
+    dataCentre: 'data centres',
+    development: 'development and testing',
+    operations: 'operation and maintenance',
   },
   target: {
     institution: { one: 'institution', all: 'the institution' },
     arrangement: { one: 'outsourcing arrangement', all: 'the outsourcing arrangements' },
     provider: { one: 'service provider', all: 'the service providers' },
     incident: { one: 'incident', all: 'the incidents' },
+    system: { one: 'information system', all: 'the information systems' },
+    dataCentre: { one: 'data centre', all: 'the data centres' },
   },
   addressee: {
     institution: 'the institution',
@@ -77,6 +85,7 @@ export const en: Words = {
     executionTeam: 'the team that carries out the outsourcing',
     internalAudit: 'internal audit',
     provider: 'the service provider, through the contract',
+    itCommittee: 'the information technology committee',
     authority: 'the supervisory authority',
   },
   subject: {
@@ -94,6 +103,8 @@ export const en: Words = {
     arrangements: 'Outsourcing arrangements',
     providers: 'Service providers',
     incidents: 'Incidents',
+    systems: 'Information systems',
+    dataCentres: 'Data centres',
   },
   reason: {
     missing: ({ paths }, { name }) => `Not recorded: ${join(paths.map((path) => quote(name(path))))}.`,

@@ -72,7 +72,7 @@ export interface Words {
   readonly measure: (citation: string) => string
   readonly measureKey: Readonly<Record<MeasureKey, string>>
   /** The lists of the record that hold the targets, by key. */
-  readonly list: Readonly<Record<'institution' | 'arrangements' | 'providers' | 'incidents', string>>
+  readonly list: Readonly<Record<'institution' | 'arrangements' | 'providers' | 'incidents' | 'systems' | 'dataCentres', string>>
   /** What was found, one sentence for each code. */
   readonly reason: { readonly [Code in ReasonCode]: (params: ReasonParams[Code], names: Names) => string }
   /** What has to become true, one sentence for each change; `by` is the printed day it has to be done by. */

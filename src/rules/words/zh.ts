@@ -55,12 +55,20 @@ export const zh: Words = {
     crossBorder: '跨境外包',
     relatedParties: '关联外包',
     supervision: '监督管理',
+    planning: '规划',
+    staffing: '队伍建设',
+    dataGovernance: '数据治理',
+    dataCentre: '数据中心',
+    development: '开发测试',
+    operations: '运行维护',
   },
   target: {
     institution: { one: '机构', all: '本机构' },
     arrangement: { one: '外包活动', all: '外包活动' },
     provider: { one: '服务提供商', all: '服务提供商' },
     incident: { one: '风险事件', all: '风险事件' },
+    system: { one: '信息系统', all: '信息系统' },
+    dataCentre: { one: '数据中心', all: '数据中心' },
   },
   addressee: {
     institution: '本机构',
@@ -70,6 +78,7 @@ export const zh: Words = {
     executionTeam: '外包执行团队',
     internalAudit: '内部审计部门',
     provider: '服务提供商（通过合同约定）',
+    itCommittee: '信息科技管理委员会',
     authority: '监管机构',
   },
   subject: {
@@ -82,7 +91,7 @@ export const zh: Words = {
   measureStatus: { implemented: '已落实', partial: '部分落实', planned: '已计划', absent: '未落实' },
   measure: (citation) => `${citation}的落实措施`,
   measureKey: { status: '落实状态', evidence: '佐证材料', owner: '责任部门', since: '起始日期', until: '终止日期' },
-  list: { institution: '机构', arrangements: '信息科技外包活动', providers: '服务提供商', incidents: '外包风险事件' },
+  list: { institution: '机构', arrangements: '信息科技外包活动', providers: '服务提供商', incidents: '外包风险事件', systems: '信息系统', dataCentres: '数据中心' },
   reason: {
     missing: ({ paths }, { name }) => `以下情况未填报：${join(paths.map((path) => quote(name(path))))}。`,
     contradiction: ({ path }, { name }) => `${quote(name(path))}的记载与其他事实相互矛盾。`,
