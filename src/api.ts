@@ -1,11 +1,14 @@
 import type { ComplianceRecord } from './model/record'
 import { catalogue as builtIn } from './clauses/catalogue'
+import { crosswalk as builtInCrosswalk } from './clauses/crosswalk'
 import { assessAgainst, findingsAgainst } from './rules/assess'
 import type { Catalogue } from './rules/catalogue'
 import type { Clause, TargetKind } from './rules/clause'
 import { citationOf } from './rules/citation'
 import { contestedAgainst } from './rules/contested'
 import type { ContestedFinding } from './rules/contested'
+import type { Counterpart, CrosswalkRow } from './rules/crosswalk'
+import { counterpartsIn } from './rules/crosswalk'
 import { diffOf } from './rules/diff'
 import type { AssessmentDiff } from './rules/diff'
 import { explainWith } from './rules/explain'
@@ -210,4 +213,20 @@ export function questionnaire(record: ComplianceRecord, options: AssessOptions):
  */
 export function diffAssessments(before: Assessment, after: Assessment, options: { readonly catalogue?: Catalogue } = {}): AssessmentDiff {
   return diffOf(options.catalogue ?? builtIn, before, after)
+}
+
+/**
+ * The clauses of other documents that ask for the same as a clause or for something near it. None stands in for another: both are judged.
+ *
+ * @param clause - Id of the clause.
+ * @param options - The crosswalk where it is not that of the package.
+ * @returns Each counterpart, what the clause asks compared with it, and where they meet and part; empty where there is none.
+ * @example
+ * ```ts
+ * counterparts('nonbank-it-2016/5.3#3.requirements').map(({ clause, relation }) => `${relation} ${clause}`) // ['equal outsourcing-2021/20#1.requirements']
+ * ```
+ * @category Catalogue
+ */
+export function counterparts(clause: string, options: { readonly crosswalk?: readonly CrosswalkRow[] } = {}): Counterpart[] {
+  return counterpartsIn(options.crosswalk ?? builtInCrosswalk, clause)
 }

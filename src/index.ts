@@ -5,6 +5,7 @@
  */
 export * from './api'
 export { catalogue } from './clauses/catalogue'
+export { crosswalk } from './clauses/crosswalk'
 export { nonbankIt2016 } from './clauses/nonbank-it-2016/document'
 export { outsourcing2021 } from './clauses/outsourcing-2021/document'
 export { version } from './clauses/version'
@@ -101,3 +102,4 @@ export { parseClause, safeParseClause } from './rules/logic/clause'
 export type { ClauseRowOptions } from './rules/logic/clause'
 export { logicLimits, logicOperators } from './rules/logic/language'
 export { LogicError, parseLogic } from './rules/logic/parse'
+export type { Counterpart, CrosswalkRelation, CrosswalkRow } from './rules/crosswalk'

@@ -40,8 +40,7 @@ export const ActivitySchema = z.strictObject({
       serviceMonitoring: ['monitoring of services', '服务监控'],
       providerMonitoring: ['monitoring of providers', '服务提供商监控'],
       providerEvaluation: ['evaluation of a provider', '服务提供商评价'],
-      penetrationTest: ['penetration test', '渗透测试'],
-      securityTest: ['security test', '安全检测'],
+      securityTest: ['security test, penetration tests included', '安全检测（含渗透测试）'],
     }),
     {
       title: ['Kind', '活动类型'],
@@ -90,14 +89,16 @@ export const ActivitySchema = z.strictObject({
       choice({
         activities: ['outsourcing activities', '外包活动'],
         riskManagement: ['risk management of outsourcing', '外包风险管理'],
+        internalControlAdequacy: ['adequacy of internal control over information technology', '信息科技内控机制的充分性'],
+        internalControlEffectiveness: ['effectiveness of internal control over information technology', '信息科技内控机制的有效性'],
       }),
     ),
     {
       title: ['Subjects', '审计内容'],
       about: ['What an audit looked at.', '审计所涉内容。'],
-      empty: ['neither of them', '均不涉及'],
+      empty: ['none of them', '均不涉及'],
       knownTo: 'audit',
-      source: ['outsourcing-2021/36#1'],
+      source: ['outsourcing-2021/36#1', 'nonbank-it-2016/2.3#2'],
     },
   ),
   performedBy: fact(
@@ -173,12 +174,14 @@ export const ActivitySchema = z.strictObject({
       finance: part(['Finance', '财务'], ["It looked at the provider's finances.", '监控涉及服务提供商财务。'], 'outsourcing', 'outsourcing-2021/26#1'),
       internalControl: part(['Internal control', '内控'], ["It looked at the provider's internal control.", '监控涉及服务提供商内控。'], 'outsourcing', 'outsourcing-2021/26#1'),
       securityManagement: part(['Security management', '安全管理'], ["It looked at the provider's security management.", '监控涉及服务提供商安全管理。'], 'outsourcing', 'outsourcing-2021/26#1'),
+      technicalStrength: part(['Technical strength', '技术实力'], ["It looked at the provider's technical strength.", '涉及服务提供商技术实力。'], 'risk', 'nonbank-it-2016/5.3#2'),
+      managementCapability: part(['Management capability', '管理能力'], ["It looked at the provider's management capability.", '涉及服务提供商管理能力。'], 'risk', 'nonbank-it-2016/5.3#2'),
     }),
     {
-      title: ['Areas', '监控领域'],
-      about: ['Which areas of the provider a monitoring looked at.', '对服务提供商的监控领域。'],
+      title: ['Areas', '监控或评估领域'],
+      about: ['Which areas of the provider a monitoring or a risk assessment looked at.', '对服务提供商的监控或风险评估所涉领域。'],
       knownTo: 'outsourcing',
-      source: ['outsourcing-2021/26#1'],
+      source: ['outsourcing-2021/26#1', 'nonbank-it-2016/5.3#2'],
     },
   ),
   comprehensive: fact(z.boolean(), {
@@ -220,18 +223,27 @@ export const ActivitySchema = z.strictObject({
     knownTo: 'procurement',
     source: ['outsourcing-2021/29#2'],
   }),
-  audience: fact(z.array(choice({ provider: ['the provider', '服务提供商'], outsourcedStaff: ['outsourced staff', '外包人员'], ownStaff: ["the institution's staff", '本机构人员'] })), {
+  audience: fact(z.array(choice({ provider: ['the provider', '服务提供商'], outsourcedStaff: ['outsourced staff', '外包人员'], ownStaff: ["the institution's staff", '本机构人员'], technologyStaff: ["the institution's information technology staff", '本机构信息科技人员'] })), {
     title: ['Audience', '培训对象'],
-    about: ['Who was trained.', '接受教育或培训的对象。'],
+    about: [
+      "Who was trained. Information technology staff trained among the institution's staff are named besides.",
+      '接受教育或培训的对象；本机构人员中包括信息科技人员的，两项均填。',
+    ],
     empty: ['nobody', '无'],
     knownTo: 'security',
-    source: ['outsourcing-2021/32.1#1'],
+    source: ['outsourcing-2021/32.1#1', 'nonbank-it-2016/2.2#2'],
+  }),
+  postSkills: fact(z.boolean(), {
+    title: ['On skills for the post', '是否岗位技能培训'],
+    about: ['Whether a training was about skills that those trained need for their posts.', '培训内容是否为受训人员履行岗位职责所需的技能。'],
+    knownTo: 'technology',
+    source: ['nonbank-it-2016/2.2#2'],
   }),
   securityTraining: fact(z.boolean(), {
     title: ['On security', '是否安全培训'],
     about: ['Whether a training was about network and information security.', '教育或培训是否为网络和信息安全内容。'],
     knownTo: 'security',
-    source: ['outsourcing-2021/32.1#1'],
+    source: ['outsourcing-2021/32.1#1', 'nonbank-it-2016/5.1#1'],
   }),
   providersTakingPart: fact(z.number().int().nonnegative(), {
     title: ['Providers taking part', '参与的服务提供商数'],

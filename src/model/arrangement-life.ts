@@ -186,6 +186,12 @@ export const LoweredRequirementSchema = z.strictObject({
     about: ['Which requirement was waived or lowered. No rule reads it.', '被免除或降低的要求；规则不读取。'],
     knownTo: 'compliance',
   }),
+  security: fact(z.boolean(), {
+    title: ['Of security', '是否安全要求'],
+    about: ['Whether it is a requirement of security.', '被免除或降低的是否为安全方面的要求。'],
+    knownTo: 'security',
+    source: ['nonbank-it-2016/5.3#1'],
+  }),
   restoredOn: dayOf({
     title: ['Restored on', '恢复日期'],
     about: ['Day from which the provider had to meet the requirement in full again.', '恢复全面执行该要求的日期。'],

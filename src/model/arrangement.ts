@@ -199,6 +199,54 @@ export const ArrangementSchema = z.strictObject({
     knownTo: 'compliance',
     source: ['outsourcing-2021/44#2', 'outsourcing-2021/20#1'],
   }),
+  providerIsFunder: fact(z.boolean(), {
+    title: ['Provider is a funder', '服务提供商是否为出资人'],
+    about: [
+      'Whether the provider is a shareholder or another funder of the institution, whatever else it is to it.',
+      '服务提供商是否为本机构股东或其他出资人，不论其与本机构另有何种关系。',
+    ],
+    knownTo: 'compliance',
+    source: ['nonbank-it-2016/5.3#3'],
+  }),
+  relatedManagement: fact(z.strictObject(state(['place of the outsourcing within the management of related outsourcing', '关联外包管理'], 'compliance', 'nonbank-it-2016/5.3#3')), {
+    title: ['Managed as related outsourcing', '纳入关联外包管理'],
+    about: ['From when to when it is counted and managed as related outsourcing.', '作为关联外包登记并管理的起止日期。'],
+    knownTo: 'compliance',
+    source: ['nonbank-it-2016/5.3#3'],
+  }),
+  intellectualProperty: fact(
+    z.strictObject({
+      necessarySince: dayOf({
+        title: ['Transfer necessary since', '需要转移的起始日期'],
+        about: [
+          'Day from which intellectual property of the project has to be transferred to the institution, by its own judgement; where the contract gives a later day, that day.',
+          '经本机构判断，项目所涉知识产权须转移给本机构的日期；合同约定较晚日期的，为该日期。',
+        ],
+        none: ['no transfer is necessary', '无须转移'],
+        knownTo: 'outsourcing',
+        source: ['nonbank-it-2016/5.3#4'],
+      }),
+      reason: fact(TextSchema, {
+        title: ['Reason', '理由'],
+        about: ['Why a transfer is or is not necessary.', '需要或无须转移的理由。'],
+        knownTo: 'outsourcing',
+        source: ['nonbank-it-2016/5.3#4'],
+      }),
+      transferredOn: dayOf({
+        title: ['Transferred on', '转移完成日期'],
+        about: ['Day on which all that is necessary had been transferred.', '须转移的知识产权全部转移完成的日期。'],
+        none: ['not yet', '尚未完成'],
+        knownTo: 'outsourcing',
+        source: ['nonbank-it-2016/5.3#4'],
+      }),
+    }),
+    {
+      title: ['Transfer of intellectual property', '知识产权转移'],
+      about: ['Whether intellectual property of the project has to pass to the institution, and when it did.', '项目所涉知识产权是否须转移给本机构及转移情况。'],
+      knownTo: 'outsourcing',
+      source: ['nonbank-it-2016/5.3#4'],
+    },
+  ),
   service: fact(ServicePeriodSchema, {
     title: ['Period of service', '服务起止'],
     about: ['When the service began and ended.', '服务的起止日期。'],
@@ -267,7 +315,7 @@ export const ArrangementSchema = z.strictObject({
     ],
     empty: ['none was', '未降低'],
     knownTo: 'compliance',
-    source: ['outsourcing-2021/20#1'],
+    source: ['outsourcing-2021/20#1', 'nonbank-it-2016/5.3#1', 'nonbank-it-2016/5.3#3'],
   }),
   relatedPartyControls: fact(RelatedPartyControlsSchema, {
     title: ['Controls over related and peer outsourcing', '关联外包和同业外包管控'],

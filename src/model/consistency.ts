@@ -59,8 +59,37 @@ export function consistent(record: ComplianceRecord, issues: LinkIssue[]): Consi
 function consistentIncident(given: Incident, path: string, issues: LinkIssue[]): Incident & Linked {
   const entry = consistentRow(given, path, issues)
   const { occurredAt, discoveredAt, ...rest } = entry
-  if (occurredAt === undefined || discoveredAt === undefined || !isEarlier(discoveredAt, occurredAt)) return entry
-  return contradicting(rest, path, 'discoveredBeforeOccurred', ['occurredAt', 'discoveredAt'], issues)
+  const isOutOfOrder = occurredAt !== undefined && discoveredAt !== undefined && isEarlier(discoveredAt, occurredAt)
+  return placed(isOutOfOrder ? contradicting(rest, path, 'discoveredBeforeOccurred', ['occurredAt', 'discoveredAt'], issues) : entry, path, issues)
+}
+
+/** What is so of every event that has nothing to do with outsourcing. */
+const outsideOutsourcing = {
+  arrangements: [],
+  importantDataLeaked: false,
+  personalInformationLeaked: false,
+  dataDestroyed: false,
+  importantOperationsInterrupted: false,
+  severalInstitutionsInterrupted: 'no',
+  abnormalInterruption: false,
+  abnormalTermination: false,
+  abnormalProviderExit: false,
+  majorCustomerFundLoss: false,
+  majorProviderViolation: false,
+  prescribedByNotice: null,
+  major: false,
+} as const satisfies Partial<Incident>
+
+/** An event outside outsourcing with what goes without saying of it; what is said to the contrary excludes that it is one. */
+function placed(entry: Incident & Linked, path: string, issues: LinkIssue[]): Incident & Linked {
+  if (entry.inOutsourcing !== false) return entry
+  const known = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined))
+  const contrary = Object.entries(outsideOutsourcing).filter(([key, value]) => key in known && !same(known[key], value)).map(([key]) => key)
+  const isInDoubt = (key: string): boolean => entry.contradictions?.includes(key) === true
+  if (contrary.length === 0) return { ...Object.fromEntries(Object.entries(outsideOutsourcing).filter(([key]) => !isInDoubt(key))), ...known, id: entry.id }
+  const gone = ['inOutsourcing', ...contrary]
+  const left = Object.fromEntries(Object.entries(entry).filter(([key]) => !gone.includes(key)))
+  return contradicting({ ...left, id: entry.id }, path, 'outsideOutsourcing', gone, issues)
 }
 
 /** Civil dates under one key that are a first and a last day. */
@@ -71,7 +100,10 @@ const periods = [
 ] as const
 
 /** Counts under one key, of some and of all. */
-const counts = [['commitmentsSigned', 'count']] as const
+const counts = [
+  ['commitmentsSigned', 'count'],
+  ['flawsDealtWith', 'flawsKnown'],
+] as const
 
 /** Two facts of a row that exclude each other, by their paths from it. */
 interface Excluding {

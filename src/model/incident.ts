@@ -1,8 +1,9 @@
-/** Outsourcing risk events: what happened, when, and when it was reported. */
+/** Outsourcing risk events and other events of information technology: what happened, when, and when it was reported. */
 import * as z from 'zod'
 import { choice, fact, required, type Immutable } from './fact'
 import { measures } from './measure'
 import { extensions, HoursSchema, identifier, IdSchema, InstantSchema, TextSchema } from './scalar'
+import { TechnologyEventSchema } from './technology-event'
 
 const IncidentReportSchema = z.strictObject({
   id: identifier(['incident report', '事件报告']),
@@ -42,8 +43,10 @@ const OtherRuleSchema = z.strictObject({
   }),
 })
 
+const event = 'nonbank-it-2016/6.3#2'
+
 /**
- * One outsourcing risk event.
+ * One outsourcing risk event, or another event of information technology.
  *
  * @category Model
  */
@@ -53,6 +56,15 @@ export const IncidentSchema = z.strictObject({
     title: ['Name', '事件名称'],
     about: ['What the event is called. No rule reads it.', '事件名称；规则不读取。'],
     knownTo: 'incidents',
+  }),
+  inOutsourcing: fact(z.boolean(), {
+    title: ['In outsourcing', '是否与外包有关'],
+    about: [
+      'Whether it has to do with outsourcing. Where it has not, none of the facts on outsourcing events can hold: those left out count as not so, and one that is given to the contrary contradicts it.',
+      '事件是否与外包有关。填否的，外包风险事件各项均不成立：未填的视为否，所填与此相反的视为相互矛盾。',
+    ],
+    knownTo: 'incidents',
+    source: ['outsourcing-2021/36#2', 'outsourcing-2021/38#1'],
   }),
   arrangements: fact(z.array(IdSchema), {
     title: ['Arrangements', '所涉外包活动'],
@@ -211,12 +223,21 @@ export const IncidentSchema = z.strictObject({
     knownTo: 'compliance',
     source: ['outsourcing-2021/38#1', 'outsourcing-2021/38.tail#1'],
   }),
+  technologyEvent: fact(TechnologyEventSchema, {
+    title: ['Technology event', '信息科技事件'],
+    about: [
+      'What happened to important systems and data, in outsourcing or outside it.',
+      '重要信息系统和重要数据受到的影响，不论是否发生在外包活动中。',
+    ],
+    knownTo: 'incidents',
+    source: [event],
+  }),
   reports: fact(z.array(IncidentReportSchema), {
     title: ['Reports', '事件报告'],
     about: ['The reports that were made. The list claims to be complete.', '已作出的报告；所填列表视为完整。'],
     empty: ['none was made', '未报告'],
     knownTo: 'incidents',
-    source: ['outsourcing-2021/38#1', 'outsourcing-2021/38.tail#1'],
+    source: ['outsourcing-2021/38#1', 'outsourcing-2021/38.tail#1', event],
   }),
   measures: measures(['incident', '风险事件']),
   extensions: extensions(),

@@ -5,9 +5,12 @@ import { choice, fact, required, type Immutable } from './fact'
 import { part } from './flag'
 import { GovernanceSchema } from './governance'
 import { InformationSecuritySchema } from './information-security'
+import { OwnCentreConditionsSchema } from './data-centre'
 import { ItContinuitySchema } from './it-continuity'
+import { ItDevelopmentSchema } from './it-development'
 import { ItGovernanceSchema } from './it-governance'
 import { ItOperationsSchema } from './it-operations'
+import { ItOutsourcingSchema } from './it-outsourcing'
 import { ItPlanningSchema } from './it-planning'
 import { ItRiskManagementSchema } from './it-risk'
 import { measures } from './measure'
@@ -210,11 +213,17 @@ const ScaleSchema = z.strictObject({
     knownTo: 'compliance',
     source: ['nonbank-it-2016/2.1#3', 'nonbank-it-2016/5.2#3'],
   }),
+  smaller: fact(z.boolean(), {
+    title: ['Of smaller scale', '是否规模较小'],
+    about: ['Whether the institution counts itself among those of smaller scale. Between larger and smaller there are others, of which neither is true.', '本机构是否属于规模较小的机构；介于规模较大与较小之间的，两项均为否。'],
+    knownTo: 'compliance',
+    source: ['nonbank-it-2016/4.1#2'],
+  }),
   reason: fact(TextSchema, {
     title: ['Reason', '理由'],
     about: ['Why it does or does not: the measure that was used, such as total assets or staff.', '作出该判断的理由，如所依据的资产规模、人员数量等标准。'],
     knownTo: 'compliance',
-    source: ['nonbank-it-2016/2.1#3', 'nonbank-it-2016/5.2#3'],
+    source: ['nonbank-it-2016/2.1#3', 'nonbank-it-2016/4.1#2', 'nonbank-it-2016/5.2#3'],
   }),
 })
 
@@ -407,11 +416,23 @@ export const InstitutionSchema = z.strictObject({
     knownTo: 'technology',
     source: ['nonbank-it-2016/3.1#1'],
   }),
-  itOperations: fact(ItOperationsSchema, {
-    title: ['Development and operation', '开发测试与运行维护'],
-    about: ['How systems are developed, tested and operated.', '信息系统开发测试和运行维护的管理安排。'],
+  ownCentreConditions: fact(OwnCentreConditionsSchema, {
+    title: ['Conditions for an own data centre', '自建数据中心条件'],
+    about: ['Whether the institution is one that can build a data centre of its own, which the text leaves without numbers.', '本机构是否具备自建数据中心的条件；文件未规定具体标准。'],
     knownTo: 'technology',
-    source: ['nonbank-it-2016/4.2#1', 'nonbank-it-2016/4.3#1'],
+    source: ['nonbank-it-2016/4.1#2'],
+  }),
+  itDevelopment: fact(ItDevelopmentSchema, {
+    title: ['Development and testing', '开发测试'],
+    about: ['How systems are developed and tested.', '信息系统开发测试的管理安排。'],
+    knownTo: 'technology',
+    source: ['nonbank-it-2016/4.2#1'],
+  }),
+  itOperations: fact(ItOperationsSchema, {
+    title: ['Operation and maintenance', '运行维护'],
+    about: ['How systems are operated and maintained.', '信息系统运行维护的管理安排。'],
+    knownTo: 'technology',
+    source: ['nonbank-it-2016/4.3#1'],
   }),
   informationSecurity: fact(InformationSecuritySchema, {
     title: ['Information security', '信息安全管理'],
@@ -424,6 +445,12 @@ export const InstitutionSchema = z.strictObject({
     about: ['How business continuity is managed.', '业务连续性的管理安排。'],
     knownTo: 'businessContinuity',
     source: ['nonbank-it-2016/5.2#1'],
+  }),
+  itOutsourcing: fact(ItOutsourcingSchema, {
+    title: ['Boundaries and own capability', '外包边界与自主能力'],
+    about: ['Where outsourcing ends, and what the institution does to depend on it less.', '外包的边界，以及为减少依赖所做的工作。'],
+    knownTo: 'outsourcing',
+    source: ['nonbank-it-2016/5.3#1', 'nonbank-it-2016/5.3#4'],
   }),
   measures: measures(['institution', '机构']),
   extensions: extensions(),

@@ -36,9 +36,10 @@ export interface Contradiction {
   /**
    * Why they exclude each other: `duplicatesDiffer` (entries with the same id say different things; one path for
    * each fact), `endBeforeStart` (paths: start, end), `discoveredBeforeOccurred` (paths: occurred, discovered),
-   * `moreThanAll` (a count of some of them is above the count of all; paths: some, all).
+   * `moreThanAll` (a count of some of them is above the count of all; paths: some, all), `outsideOutsourcing` (an incident is said to have
+   * nothing to do with outsourcing, and yet to be an event of outsourcing; paths: the one, then the others).
    */
-  readonly cause: 'discoveredBeforeOccurred' | 'duplicatesDiffer' | 'endBeforeStart' | 'moreThanAll'
+  readonly cause: 'discoveredBeforeOccurred' | 'duplicatesDiffer' | 'endBeforeStart' | 'moreThanAll' | 'outsideOutsourcing'
   /** The facts: `arrangements[a-1].service.startedOn`, entries by id. */
   readonly paths: readonly string[]
 }

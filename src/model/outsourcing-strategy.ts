@@ -74,7 +74,7 @@ export const ComprehensiveRiskManagementSchema = z.strictObject({
       about: ['Which risks the system takes in by name. The list claims to be complete.', '该体系明确纳入的风险类型；所填列表视为完整。'],
       empty: ['none by name', '未明确'],
       knownTo: 'risk',
-      source: [article4],
+      source: [article4, 'nonbank-it-2016/2.3#1'],
     },
   ),
 })

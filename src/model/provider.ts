@@ -218,17 +218,40 @@ export const ProviderSchema = z.strictObject({
     knownTo: 'risk',
     source: ['outsourcing-2021/16#1'],
   }),
+  keyProvider: fact(
+    z.strictObject({
+      recognised: fact(z.boolean(), {
+        title: ['Recognised as key', '是否认定为关键'],
+        about: ['Whether the institution has recognised it as a key provider.', '本机构是否将其认定为关键外包服务商。'],
+        knownTo: 'risk',
+        source: ['nonbank-it-2016/5.3#2'],
+      }),
+      reason: fact(TextSchema, {
+        title: ['Reason', '理由'],
+        about: ['Why it is or is not one.', '作出该判断的理由。'],
+        knownTo: 'risk',
+        source: ['nonbank-it-2016/5.3#2'],
+      }),
+    }),
+    {
+      title: ['Key provider', '关键外包服务商'],
+      about: ["The institution's own judgement whether it is a key provider, which the text leaves open.", '本机构对其是否为关键外包服务商的判断；文件未规定具体标准。'],
+      knownTo: 'risk',
+      source: ['nonbank-it-2016/5.3#2'],
+    },
+  ),
+  riskAssessmentIntervalMonths: intervalMonths(['risk assessments of the provider', '服务提供商风险评估'], 'risk', 'nonbank-it-2016/5.3#2'),
   concentration: fact(ConcentrationSchema, {
     title: ['Concentration risk', '集中度风险'],
     about: ['Whether the institution depends on this provider too much, and what it does about it.', '该服务提供商对本机构的集中度风险及应对手段。'],
     knownTo: 'risk',
-    source: ['outsourcing-2021/16#1', 'outsourcing-2021/33#1'],
+    source: ['outsourcing-2021/16#1', 'outsourcing-2021/33#1', 'nonbank-it-2016/5.3#4'],
   }),
   watch: fact(WatchSchema, {
     title: ['Monitoring of the provider', '对服务提供商的监控'],
     about: ['How the provider is watched.', '对服务提供商的持续监控安排。'],
     knownTo: 'outsourcing',
-    source: ['outsourcing-2021/26#1'],
+    source: ['outsourcing-2021/26#1', 'nonbank-it-2016/5.3#4'],
   }),
   groupEvaluation: fact(GroupEvaluationSchema, {
     title: ['Evaluation within the group', '集团内评价和问责'],

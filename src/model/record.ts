@@ -78,11 +78,14 @@ export const ComplianceRecordSchema = z.strictObject({
     source: ['outsourcing-2021/34#1', 'outsourcing-2021/35#1', 'outsourcing-2021/36#1', 'outsourcing-2021/36#2'],
   }),
   incidents: fact(z.array(IncidentSchema), {
-    title: ['Incidents', '外包风险事件'],
-    about: ['All outsourcing risk events. The list claims to be complete.', '全部信息科技外包风险事件；所填列表视为完整。'],
+    title: ['Incidents', '外包风险事件和信息科技事件'],
+    about: [
+      'All outsourcing risk events, and all events that hit important systems or data. The list claims to be complete.',
+      '全部信息科技外包风险事件，以及影响重要信息系统或重要数据的事件；所填列表视为完整。',
+    ],
     empty: ['there was none', '未发生'],
     knownTo: 'incidents',
-    source: ['outsourcing-2021/38#1'],
+    source: ['outsourcing-2021/38#1', 'nonbank-it-2016/6.3#2'],
   }),
   systems: fact(z.array(InformationSystemSchema), {
     title: ['Information systems', '信息系统'],

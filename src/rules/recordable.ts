@@ -49,6 +49,14 @@ function recordablePath(path: string, kind: string, target: Facts): string {
   return serviceStart[kind] ?? `${entry}.${named}`
 }
 
+/** What an activity has to name so that it covers the target; of a provider, the arrangements with it. */
+function coverOf(kind: string, target: Facts): Facts {
+  if (kind === 'incident') return { incident: target.id }
+  if (kind === 'system') return { systems: [target.id] }
+  if (kind !== 'provider') return { covers: [target.id] }
+  return { covers: ((target.arrangements ?? []) as readonly Facts[]).flatMap(({ id, belongs }) => (belongs === true ? [id] : [])) }
+}
+
 function entryOf(target: Facts, list: string, id: string): Facts | undefined {
   return ((target[list] ?? []) as readonly Facts[]).find((candidate) => candidate.id === id)
 }
@@ -58,7 +66,7 @@ function recordableChange(change: Change, kind: string, target: Facts): Change {
   const { belongs, coversTarget, ...own } = change.value
   if (belongs === undefined && coversTarget === undefined) return change
   const list = change.path.slice(change.path.lastIndexOf('.') + 1)
-  const covering = coversTarget === undefined ? {} : kind === 'incident' ? { incident: target.id } : { [kind === 'system' ? 'systems' : 'covers']: [target.id] }
+  const covering = coversTarget === undefined ? {} : coverOf(kind, target)
   const provider = (target.provider as Facts | undefined)?.id
   const belonging = belongs === undefined ? {} : { [referenceOf[list] ?? 'belongs']: list === 'dueDiligence' ? provider : target.id }
   return { ...change, value: { ...own, ...covering, ...belonging } }

@@ -15,13 +15,19 @@ export interface Remedy {
   readonly by?: Due
 }
 
-/** All changes of several remedies in one, `null` if one of them is. */
+/** All changes of several remedies in one, `null` if one of them is, or if two of them would give one fact two values. */
 export function joinRemedies(parts: readonly (Remedy | null)[]): Remedy | null {
   const changes: Change[] = []
+  const values = new Map<string, string>()
   let by: Due | undefined
   for (const part of parts) {
     if (part === null) return null
-    changes.push(...part.changes)
+    for (const change of part.changes) {
+      const value = JSON.stringify(change.value)
+      if (change.op === 'set' && (values.get(change.path) ?? value) !== value) return null
+      if (change.op === 'set') values.set(change.path, value)
+      changes.push(change)
+    }
     if (part.by !== undefined && (by === undefined || part.by < by)) by = part.by
   }
   return by === undefined ? { changes } : { changes, by }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { assess, catalogue, link, obligations, parseRecord, type Finding } from '../../src/index'
+import { assess, link, obligations, parseRecord, type Finding } from '../../src/index'
+import { findingOn, pinned } from './pinned'
 
 const file = new URL('../../examples/city-commercial-bank.json', import.meta.url)
 const record = parseRecord(JSON.parse(readFileSync(file, 'utf8')))
@@ -227,21 +228,5 @@ describe('the telling ones', () => {
 })
 
 function findingOf(clause: string, target: string, asOf: (typeof days)[number]): Finding {
-  const finding = assessments.get(asOf)?.findings.find((candidate) => candidate.clause === `outsourcing-2021/${clause}` && candidate.target.id === target)
-  if (finding === undefined) throw new Error(`no finding of ${clause} on ${target}`)
-  return finding
-}
-
-/** Every finding, a line for those of a clause that say the same: outcome, level, reason codes, day due, marks, targets. */
-function pinned(findings: readonly Finding[]): string {
-  const lines = catalogue.clauses.flatMap(({ id }) => {
-    const groups = new Map<string, string[]>()
-    for (const finding of findings.filter(({ clause }) => clause === id)) {
-      const { outcome, level, reasons, due, marks, target } = finding
-      const said = [outcome, level, [...new Set(reasons.map(({ code }) => code))].join('+'), due, marks.join('+')].filter((part) => part !== null && part !== '').join(', ')
-      groups.set(said, [...(groups.get(said) ?? []), target.id ?? '-'])
-    }
-    return [id, ...[...groups].map(([said, targets]) => `  ${said}: ${targets.join(' ')}`)]
-  })
-  return `${lines.join('\n')}\n`
+  return findingOn(assessments.get(asOf)?.findings ?? [], `outsourcing-2021/${clause}`, target)
 }

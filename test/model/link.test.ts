@@ -349,6 +349,29 @@ describe('facts that exclude each other', () => {
     expect(arrangement?.candidates?.[0]?.contradictions).toEqual(['contract.signedOn'])
     expect(facts.providers?.[1]?.contradictions).toEqual(['institution.grading.since', 'institution.grading.until'])
   })
+
+  test('an event outside outsourcing is none of its events, whatever is left out', () => {
+    const { facts, issues } = link({ incidents: [{ id: 'i-1', inOutsourcing: false, dataDestroyed: false, name: 'Core down' }] })
+    expect(issues).toEqual([])
+    expect(facts.incidents?.[0]).toMatchObject({ name: 'Core down', arrangements: [], importantDataLeaked: false, dataDestroyed: false, severalInstitutionsInterrupted: 'no', prescribedByNotice: null, major: false })
+  })
+
+  test('an event outside outsourcing that is one of its events contradicts itself', () => {
+    const { facts, issues } = link({ arrangements: [{ id: 'a-1' }], incidents: [{ id: 'i-1', inOutsourcing: false, arrangements: ['a-1'], dataDestroyed: true, major: false }] })
+    expect(issues).toEqual([{ code: 'contradiction', cause: 'outsideOutsourcing', paths: ['incidents[i-1].inOutsourcing', 'incidents[i-1].arrangements', 'incidents[i-1].dataDestroyed'] }])
+    expect(facts.incidents?.[0]).toEqual({ id: 'i-1', institution: {}, major: false, contradictions: ['inOutsourcing', 'arrangements', 'dataDestroyed'] })
+  })
+
+  test('of an event in outsourcing, or of which nothing is said, nothing is added', () => {
+    expect(link({ incidents: [{ id: 'i-1', inOutsourcing: true }] }).facts.incidents?.[0]).toEqual({ id: 'i-1', inOutsourcing: true, institution: {} })
+    expect(link({ incidents: [{ id: 'i-1' }] }).facts.incidents?.[0]).toEqual({ id: 'i-1', institution: {} })
+  })
+
+  test('what duplicates disagree on stays in doubt outside outsourcing', () => {
+    const { facts } = link({ incidents: [{ id: 'i-1', inOutsourcing: false, major: true }, { id: 'i-1', major: false }] })
+    expect(facts.incidents?.[0]?.major).toBeUndefined()
+    expect(facts.incidents?.[0]?.contradictions).toEqual(['major'])
+  })
 })
 
 describe('periods below the first level that end before they begin', () => {

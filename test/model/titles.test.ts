@@ -58,7 +58,7 @@ describe('factAt', () => {
     { target: 'arrangement', path: 'performedIn', kind: 'list' },
     { target: 'arrangement', path: 'activities', kind: 'list' },
     { target: 'arrangement', path: 'activities[].covers', kind: 'list' },
-    { target: 'arrangement', path: 'activities[].subjects', kind: 'list', values: ['activities', 'riskManagement'] },
+    { target: 'arrangement', path: 'activities[].subjects', kind: 'list', values: ['activities', 'riskManagement', 'internalControlAdequacy', 'internalControlEffectiveness'] },
     { target: 'arrangement', path: 'contract', kind: 'object' },
     { target: 'incident', path: 'otherRule', kind: 'object' },
   ])('$path is of kind $kind', ({ target, path, kind, values }) => {

@@ -39,6 +39,8 @@ describe('a finding names what somebody can record', () => {
     const append = (path: string, value: Record<string, unknown>) => ({ changes: [{ op: 'append' as const, path, value }] })
     expect(recordableRemedy(append('activities', { coversTarget: true }), 'arrangement', { id: 'a' })).toEqual(append('activities', { covers: ['a'] }))
     expect(recordableRemedy(append('activities', { coversTarget: true }), 'incident', { id: 'i' })).toEqual(append('activities', { incident: 'i' }))
+    const arrangements = [{ id: 'a-1', belongs: true }, { id: 'a-2' }, { id: 'a-3', belongs: true }]
+    expect(recordableRemedy(append('activities', { coversTarget: true }), 'provider', { id: 'p', arrangements })).toEqual(append('activities', { covers: ['a-1', 'a-3'] }))
     expect(recordableRemedy(append('activities', { coversTarget: true }), 'system', { id: 's' })).toEqual(append('activities', { systems: ['s'] }))
     expect(recordableRemedy(append('priorReports', { belongs: true }), 'arrangement', { id: 'a' })).toEqual(append('priorReports', { arrangement: 'a' }))
     expect(recordableRemedy(append('dueDiligence', { belongs: true }), 'arrangement', { id: 'a', provider: { id: 'p' } })).toEqual(append('dueDiligence', { provider: 'p' }))

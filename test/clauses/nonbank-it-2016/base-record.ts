@@ -8,7 +8,10 @@ import { merged } from './merged'
 
 /** A record in which every duty of both documents is met on 2025-06-30: the bank's, of a trust company, with one system and one data centre. */
 export function baseRecord(): Record<string, unknown> {
-  const trustCompany = changed(bankRecord(), { 'institution.type': 'trustCompany' })
+  const trustCompany = changed(bankRecord(), {
+    'institution.type': 'trustCompany',
+    'institution.comprehensiveRiskManagement.risks': ['credit', 'operational', 'informationTechnology', 'informationTechnologyOutsourcing'],
+  })
   const activities = (trustCompany.activities as readonly Activity[]).map(aboutNoSystem)
   return merged({ ...trustCompany, activities }, governance, riskAndPlanning, infrastructure, operationsAndSecurity, continuityAndOutsourcing)
 }

@@ -123,6 +123,8 @@ clauseCases('outsourcing-2021/36#2', [
   { name: 'when it occurred is not recorded', facts: { 'incidents[i-1].occurredAt': undefined }, outcome: 'cantTell', missing: ['occurredAt'] },
   { name: 'after the day assessed', facts: { 'incidents[i-1].occurredAt': '2025-07-01T00:00:00+08:00', 'incidents[i-1].discoveredAt': '2025-07-01T00:30:00+08:00', 'incidents[i-1].reports': [] }, outcome: 'inapplicable' },
   { name: 'no incident', facts: { incidents: [] }, target: null, outcome: 'inapplicable', reasons: ['noTargets'] },
+  { name: 'an event that had nothing to do with outsourcing', facts: { 'incidents[i-1].inOutsourcing': false, 'incidents[i-1].arrangements': undefined, 'incidents[i-1].importantOperationsInterrupted': undefined, 'incidents[i-1].major': undefined, 'activities[v-3].incident': null }, outcome: 'inapplicable' },
+  { name: 'nothing to do with outsourcing, and yet a major event of it', facts: { 'incidents[i-1].inOutsourcing': false, 'incidents[i-1].arrangements': undefined, 'incidents[i-1].importantOperationsInterrupted': undefined, 'incidents[i-1].major': true }, outcome: 'cantTell', reasons: ['contradiction', 'missing'], missing: ['importantOperationsInterrupted'] },
 ])
 
 clauseCases('outsourcing-2021/36#3.responsibility', [

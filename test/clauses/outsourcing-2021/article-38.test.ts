@@ -1,5 +1,8 @@
 import { clauseCases } from '../harness'
 
+/** An event that had nothing to do with outsourcing. */
+const outside = { 'incidents[i-1].inOutsourcing': false, 'incidents[i-1].arrangements': undefined, 'incidents[i-1].importantOperationsInterrupted': undefined }
+
 clauseCases('outsourcing-2021/38#1', [
   { name: 'reported within a day', facts: {}, outcome: 'passed', reasons: ['doneOn'] },
   { name: 'reported 24h00m00s after it occurred', facts: { 'incidents[i-1].reports[n-1].at': '2025-04-11T09:00:00+08:00' }, outcome: 'passed' },
@@ -21,6 +24,9 @@ clauseCases('outsourcing-2021/38#1', [
   { name: 'outside the measures', facts: { 'institution.type': 'securitiesCompany' }, outcome: 'inapplicable', reasons: ['outOfScope'] },
   { name: 'no incident', facts: { incidents: [] }, target: null, outcome: 'inapplicable', reasons: ['noTargets'] },
   { name: 'incidents not recorded', facts: { incidents: undefined }, target: null, outcome: 'cantTell', missing: ['incidents'] },
+  { name: 'nothing to do with outsourcing, not reported', facts: { ...outside, 'incidents[i-1].reports': [] }, outcome: 'inapplicable' },
+  { name: 'of outsourcing, not reported', facts: { 'incidents[i-1].inOutsourcing': true, 'incidents[i-1].reports': [] }, outcome: 'failed' },
+  { name: 'nothing to do with outsourcing, and yet in an arrangement and one of the list', facts: { 'incidents[i-1].inOutsourcing': false, 'incidents[i-1].reports': [] }, outcome: 'cantTell', reasons: ['contradiction'] },
 ])
 
 clauseCases('outsourcing-2021/38.1#1', [
@@ -30,6 +36,8 @@ clauseCases('outsourcing-2021/38.1#1', [
   { name: 'nothing leaked', facts: {}, outcome: 'inapplicable', reasons: ['conditionNotMet', 'notEqual', 'notEqual'] },
   { name: 'one kind unknown', facts: { 'incidents[i-1].personalInformationLeaked': undefined }, outcome: 'cantTell', missing: ['personalInformationLeaked'] },
   { name: 'one kind unknown, the other leaked', facts: { 'incidents[i-1].importantDataLeaked': true, 'incidents[i-1].personalInformationLeaked': undefined }, outcome: 'passed' },
+  { name: 'nothing to do with outsourcing, leaks not recorded', facts: { ...outside, 'incidents[i-1].importantDataLeaked': undefined, 'incidents[i-1].personalInformationLeaked': undefined }, outcome: 'inapplicable' },
+  { name: 'nothing to do with outsourcing, and yet important data leaked in it', facts: { ...outside, 'incidents[i-1].importantDataLeaked': true }, outcome: 'cantTell', reasons: ['contradiction'] },
 ])
 
 clauseCases('outsourcing-2021/38.2#1', [
@@ -145,6 +153,7 @@ clauseCases('outsourcing-2021/38.7#1', [
   { name: 'prescribed, not reported', facts: { 'incidents[i-1].prescribedByNotice': 'Notice 7', 'incidents[i-1].reports': [] }, outcome: 'failed' },
   { name: 'not prescribed', facts: { 'incidents[i-1].reports': [] }, outcome: 'inapplicable', reasons: ['conditionNotMet', 'absent'] },
   { name: 'not recorded', facts: { 'incidents[i-1].prescribedByNotice': undefined }, outcome: 'cantTell', missing: ['prescribedByNotice'] },
+  { name: 'nothing to do with outsourcing, not recorded', facts: { ...outside, 'incidents[i-1].prescribedByNotice': undefined }, outcome: 'inapplicable' },
 ])
 
 clauseCases('outsourcing-2021/38.tail#1', [
@@ -166,4 +175,5 @@ clauseCases('outsourcing-2021/38.tail#1', [
   { name: 'before the measures bind', facts: { 'incidents[i-1].occurredAt': '2021-12-29T23:59:59+08:00', 'incidents[i-1].reports': [] }, outcome: 'inapplicable' },
   { name: 'no event of the list', facts: { 'incidents[i-1].importantOperationsInterrupted': false, 'incidents[i-1].reports': [] }, outcome: 'inapplicable' },
   { name: 'when it occurred is not recorded', facts: { 'incidents[i-1].occurredAt': undefined }, outcome: 'cantTell', missing: ['occurredAt'] },
+  { name: 'nothing to do with outsourcing', facts: { ...outside, 'incidents[i-1].reports': [], 'incidents[i-1].otherRule': undefined }, outcome: 'inapplicable' },
 ])

@@ -1,0 +1,25 @@
+import { clauseCases } from '../harness'
+
+clauseCases('nonbank-it-2016/1.3#1', [
+  { name: 'one cooperation with all three subjects', facts: {}, outcome: 'passed', marks: ['statusUnverified'] },
+  { name: 'three cooperations, one subject each', facts: { 'institution.itGovernance.cooperations': [{ id: 'co-1', since: '2020-01-01', until: null, counterpart: 'bankingInstitution', subjects: ['resourceSharing'] }, { id: 'co-2', since: '2020-01-01', until: null, counterpart: 'bankingInstitution', subjects: ['technologyExchange'] }, { id: 'co-3', since: '2020-01-01', until: null, counterpart: 'bankingInstitution', subjects: ['managementExchange'] }] }, outcome: 'passed' },
+  { name: 'no resources shared', facts: { 'institution.itGovernance.cooperations[co-1].subjects': ['technologyExchange', 'managementExchange'] }, outcome: 'inapplicable', reasons: ['notTakenUp'] },
+  { name: 'no technology exchanged', facts: { 'institution.itGovernance.cooperations[co-1].subjects': ['resourceSharing', 'managementExchange'] }, outcome: 'inapplicable' },
+  { name: 'no experience exchanged', facts: { 'institution.itGovernance.cooperations[co-1].subjects': ['resourceSharing', 'technologyExchange'] }, outcome: 'inapplicable' },
+  { name: 'other subjects', facts: { 'institution.itGovernance.cooperations[co-1].subjects': ['other'] }, outcome: 'inapplicable' },
+  { name: 'with a financial institution of another sector', facts: { 'institution.itGovernance.cooperations[co-1].counterpart': 'otherFinancialInstitution' }, outcome: 'inapplicable' },
+  { name: 'with a company', facts: { 'institution.itGovernance.cooperations[co-1].counterpart': 'other' }, outcome: 'inapplicable' },
+  { name: 'from the day assessed', facts: { 'institution.itGovernance.cooperations[co-1].since': '2025-06-30' }, outcome: 'passed' },
+  { name: 'from the day after', facts: { 'institution.itGovernance.cooperations[co-1].since': '2025-07-01' }, outcome: 'inapplicable' },
+  { name: 'ended the day before', facts: { 'institution.itGovernance.cooperations[co-1].until': '2025-06-29' }, outcome: 'inapplicable' },
+  { name: 'none', facts: { 'institution.itGovernance.cooperations': [] }, outcome: 'inapplicable', reasons: ['notTakenUp'] },
+  { name: 'with whom is not recorded', facts: { 'institution.itGovernance.cooperations[co-1].counterpart': undefined }, outcome: 'cantTell', missing: ['itGovernance.cooperations[co-1].counterpart'] },
+  { name: 'subjects not recorded', facts: { 'institution.itGovernance.cooperations[co-1].subjects': undefined }, outcome: 'cantTell', missing: ['itGovernance.cooperations[co-1].subjects'] },
+  { name: 'cooperation not recorded', facts: { 'institution.itGovernance.cooperations': undefined }, outcome: 'cantTell', missing: ['itGovernance.cooperations'] },
+  { name: 'one of three ended the day before', facts: { 'institution.itGovernance.cooperations': [{ id: 'co-1', since: '2020-01-01', until: null, counterpart: 'bankingInstitution', subjects: ['resourceSharing', 'technologyExchange'] }, { id: 'co-2', since: '2020-01-01', until: '2025-06-29', counterpart: 'bankingInstitution', subjects: ['managementExchange'] }] }, outcome: 'inapplicable', reasons: ['notTakenUp'] },
+  { name: 'one subject only with an insurer', facts: { 'institution.itGovernance.cooperations': [{ id: 'co-1', since: '2020-01-01', until: null, counterpart: 'bankingInstitution', subjects: ['resourceSharing', 'technologyExchange'] }, { id: 'co-2', since: '2020-01-01', until: null, counterpart: 'otherFinancialInstitution', subjects: ['managementExchange'] }] }, outcome: 'inapplicable' },
+  { name: 'all of it with one, and another of which nothing is known', facts: { 'institution.itGovernance.cooperations': [{ id: 'co-1', since: '2020-01-01', until: null, counterpart: 'bankingInstitution', subjects: ['resourceSharing', 'technologyExchange', 'managementExchange'] }, { id: 'co-2' }] }, outcome: 'passed' },
+  { name: 'no subjects', facts: { 'institution.itGovernance.cooperations[co-1].subjects': [] }, outcome: 'inapplicable', reasons: ['notTakenUp'] },
+  { name: 'begun before the opinions, still under way', facts: { 'institution.itGovernance.cooperations[co-1].since': '2015-01-01' }, outcome: 'passed' },
+  { name: 'end not recorded', facts: { 'institution.itGovernance.cooperations[co-1].until': undefined }, outcome: 'cantTell', missing: ['itGovernance.cooperations[co-1].until'] },
+])
