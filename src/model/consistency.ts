@@ -92,18 +92,18 @@ function placed(entry: Incident & Linked, path: string, issues: LinkIssue[]): In
   return contradicting({ ...left, id: entry.id }, path, 'outsideOutsourcing', gone, issues)
 }
 
-/** Civil dates under one key that are a first and a last day. */
-const periods = [
+/** Keys of first days, and those of the last days beside them. */
+const lastDays: ReadonlyMap<string, string> = new Map([
   ['since', 'until'],
   ['startedOn', 'endedOn'],
   ['from', 'to'],
-] as const
+])
 
-/** Counts under one key, of some and of all. */
-const counts = [
+/** Keys of counts of some, and those of the counts of all beside them. */
+const wholes: ReadonlyMap<string, string> = new Map([
   ['commitmentsSigned', 'count'],
   ['flawsDealtWith', 'flawsKnown'],
-] as const
+])
 
 /** Two facts of a row that exclude each other, by their paths from it. */
 interface Excluding {
@@ -121,32 +121,35 @@ function consistentRow<Entry extends object>(given: Entry, path: string, issues:
   return found.reduce<Entry & Linked>((entry, { cause, paths }) => contradicting(entry, path, cause, paths, issues), left)
 }
 
-/** What is left of a row, or of an object in it; `prefix` is the path from the row to it. */
+/** What is left of a row, or of an object in it; `prefix` is the path from the row to it. Most objects stay as they are. */
 function consistentPart(given: Plain, prefix: string, row: string, issues: LinkIssue[], found: Excluding[]): Plain {
-  const gone = new Set<string>()
-  for (const [first, last] of periods) {
-    const [start, end] = [given[first], given[last]]
-    if (typeof start !== 'string' || typeof end !== 'string' || end >= start) continue
-    gone.add(first).add(last)
-    found.push({ cause: 'endBeforeStart', paths: [prefix + first, prefix + last] })
+  const gone: string[] = []
+  const changed = new Map<string, unknown>()
+  for (const key of Object.keys(given)) {
+    const value = given[key]
+    if (typeof value === 'object' && value !== null) {
+      if (apart.has(key)) continue
+      const kept = consistentValue(value, prefix + key, row, issues, found)
+      if (kept !== value) changed.set(key, kept)
+      continue
+    }
+    const other = typeof value === 'string' ? lastDays.get(key) : typeof value === 'number' ? wholes.get(key) : undefined
+    if (other === undefined || !isLess(given[other], value)) continue
+    gone.push(key, other)
+    found.push({ cause: typeof value === 'string' ? 'endBeforeStart' : 'moreThanAll', paths: [prefix + key, prefix + other] })
   }
-  for (const [some, all] of counts) {
-    const [part, whole] = [given[some], given[all]]
-    if (typeof part !== 'number' || typeof whole !== 'number' || part <= whole) continue
-    gone.add(some).add(all)
-    found.push({ cause: 'moreThanAll', paths: [prefix + some, prefix + all] })
-  }
-  let isChanged = gone.size > 0
-  const left = Object.entries(given).flatMap(([key, value]): [string, unknown][] => {
-    if (gone.has(key)) return []
-    const kept = apart.has(key) ? value : consistentValue(value, prefix + key, row, issues, found)
-    isChanged ||= kept !== value
-    return [[key, kept]]
-  })
-  return isChanged ? Object.fromEntries(left) : given
+  if (gone.length === 0 && changed.size === 0) return given
+  const left = Object.entries(given).filter(([key]) => !gone.includes(key))
+  return Object.fromEntries(left.map(([key, value]) => [key, changed.has(key) ? changed.get(key) : value]))
 }
 
-function consistentValue(value: unknown, below: string, row: string, issues: LinkIssue[], found: Excluding[]): unknown {
+/** Whether a value is of the same kind as another, and before or below it. */
+function isLess(value: unknown, other: unknown): boolean {
+  if (typeof value === 'string' && typeof other === 'string') return value < other
+  return typeof value === 'number' && typeof other === 'number' && value < other
+}
+
+function consistentValue(value: object, below: string, row: string, issues: LinkIssue[], found: Excluding[]): unknown {
   if (Array.isArray(value)) return value.every(isEntry) ? once(value, `${row}.${below}`, issues) : value
   return isDivisible(value) ? consistentPart(value, `${below}.`, row, issues, found) : value
 }

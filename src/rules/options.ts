@@ -120,12 +120,12 @@ function choicesIn(options: ChoiceOptions, catalogue: Catalogue, issues: Options
   const { profile } = options
   if (profile !== undefined) {
     choose(profile, 'profile.', catalogue, chosen, issues)
-    known(issues, 'profile.waivers', profile.waivers?.map(({ clause }) => clause), catalogue.clauses.map(({ id }) => id), '.clause')
+    known(issues, 'profile.waivers', profile.waivers?.map(({ clause }) => clause), () => catalogue.clauses.map(({ id }) => id), '.clause')
     for (const [index, { document }] of (profile.scope ?? []).entries()) {
       const first = profile.scope?.findIndex((choice) => choice.document === document)
       if (first !== index) issues.push({ path: `profile.scope[${String(index)}].document`, value: document, expected: 'one decision for each document' })
     }
-    known(issues, 'profile.scope', profile.scope?.map(({ document }) => document), catalogue.documents.map(({ id }) => id), '.document')
+    known(issues, 'profile.scope', profile.scope?.map(({ document }) => document), () => catalogue.documents.map(({ id }) => id), '.document')
   }
   choose(options, '', catalogue, chosen, issues)
   return chosen
@@ -138,9 +138,9 @@ interface Adjustable {
 }
 
 function choose(given: Chosen, prefix: string, catalogue: Catalogue, chosen: Adjustable, issues: OptionsIssue[]): void {
-  known(issues, `${prefix}documents`, given.documents, catalogue.documents.map(({ id }) => id))
-  known(issues, `${prefix}clauses`, given.clauses, catalogue.clauses.map(({ id }) => id))
-  known(issues, `${prefix}topics`, given.topics, [...new Set(catalogue.clauses.flatMap(({ topics }) => topics))])
+  known(issues, `${prefix}documents`, given.documents, () => catalogue.documents.map(({ id }) => id))
+  known(issues, `${prefix}clauses`, given.clauses, () => catalogue.clauses.map(({ id }) => id))
+  known(issues, `${prefix}topics`, given.topics, () => [...new Set(catalogue.clauses.flatMap(({ topics }) => topics))])
   for (const [id, choice] of Object.entries(given.readings ?? {})) {
     const path = `${prefix}readings.${id}`
     const reading = catalogue.readings.find((candidate) => candidate.id === id)
@@ -166,8 +166,10 @@ function choose(given: Chosen, prefix: string, catalogue: Catalogue, chosen: Adj
   }
 }
 
-function known(issues: OptionsIssue[], path: string, given: readonly string[] | undefined, all: readonly string[], key = ''): void {
-  for (const [index, id] of (given ?? []).entries()) {
+function known(issues: OptionsIssue[], path: string, given: readonly string[] | undefined, ids: () => readonly string[], key = ''): void {
+  if (given === undefined) return
+  const all = ids()
+  for (const [index, id] of given.entries()) {
     if (!all.includes(id)) issues.push({ path: `${path}[${String(index)}]${key}`, value: id, expected: `an id of the catalogue, such as ${all.slice(0, 5).join(', ')}` })
   }
 }

@@ -51,17 +51,13 @@ export function merge(outcome: Outcome, parts: readonly Verdict[]): Verdict {
   if (parts.length === 1 && only?.outcome === outcome) return only
   if (outcome === 'passed' && parts.every((part) => part === plainlyPassed)) return plainlyPassed
   const reasons: Reason[] = []
-  const seen = new Set<string>()
+  const isNew = distinct()
   const lack = new Set<string>()
   const marks = new Set<Mark>()
   let due: Due | null = null
   for (const part of parts) {
     for (const found of part.reasons) {
-      if (found.code === 'missing') continue
-      const key = JSON.stringify(found)
-      if (seen.has(key)) continue
-      seen.add(key)
-      reasons.push(found)
+      if (found.code !== 'missing' && isNew(found)) reasons.push(found)
     }
     for (const path of part.missing) lack.add(path)
     for (const mark of part.marks) marks.add(mark)
@@ -70,6 +66,24 @@ export function merge(outcome: Outcome, parts: readonly Verdict[]): Verdict {
   const missing = [...lack]
   if (missing.length > 0) reasons.push(reason('missing', { paths: missing }))
   return { outcome, reasons, missing, due, marks: [...marks] }
+}
+
+/** Whether a reason has not been asked about before. Most codes come once: only where one comes again are reasons compared. */
+function distinct(): (found: Reason) => boolean {
+  const first = new Map<Reason['code'], Reason>()
+  const texts = new Map<Reason['code'], Set<string>>()
+  return (found) => {
+    const one = first.get(found.code)
+    if (one === undefined) {
+      first.set(found.code, found)
+      return true
+    }
+    if (one === found) return false
+    const known = texts.get(found.code) ?? new Set([JSON.stringify(one)])
+    texts.set(found.code, known)
+    const size = known.size
+    return known.add(JSON.stringify(found)).size > size
+  }
 }
 
 /** The same verdict with one more mark. */
