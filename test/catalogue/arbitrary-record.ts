@@ -296,46 +296,66 @@ function valueFor(key: string, parent: string, before: unknown, random: Random):
 
 /** How often something happens to a key. */
 export interface Rates {
-  /** Only these keys change or are left out; left out, all. */
+  /** Only these keys, each as `parent.key`, change or are left out; left out, all. */
   readonly keys?: ReadonlySet<string>
   readonly change: number
   readonly flag: number
   readonly drop: number
 }
 
-/** A record made from the base record by changing and dropping keys at random, valid by the schema. */
-export function randomRecord(random: Random, rates: Rates): Record<string, unknown> {
-  return mutate(base, '', random, rates) as Record<string, unknown>
+/** A record made from the base record, or from one that was made so, by changing and dropping keys at random, valid by the schema. */
+export function randomRecord(random: Random, rates: Rates, from: object = base): Record<string, unknown> {
+  return mutate(from, '', random, rates) as Record<string, unknown>
 }
 
 const base = boundByAll()
+
+/** The keys in a part of the base record, each as `parent.key`, as often as they stand. */
+function keysIn(value: object, parent: string): string[] {
+  return Object.entries(value).flatMap(([key, part]) => {
+    const below = typeof part === 'object' && part !== null ? (part as object) : []
+    if (Array.isArray(value)) return keysIn(below, parent)
+    return [`${parent}.${key}`, ...keysIn(below, key)]
+  })
+}
+
+const allKeys = keysIn(base, '')
+
+/** The list of the record in which the entries of a target stand; the institution stands alone. */
+function holderOf(target: string): string {
+  return target === 'institution' ? target : `${target}s`
+}
+
+/** The keys of the base record, each as `parent.key`, for facts of a target: where no such pair stands there, every key of the name. */
+export function keysOfFacts(target: string, facts: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    facts.flatMap((fact) => {
+      const names = [holderOf(target), ...fact.split(/[.[\]]+/)]
+      const pair = names.slice(-2).join('.')
+      return allKeys.includes(pair) ? [pair] : allKeys.filter((key) => key.endsWith(`.${names.at(-1) ?? ''}`))
+    }),
+  )
+}
+
+/** How often keys stand in the base record. */
+export function occurrences(keys: ReadonlySet<string>): number {
+  return allKeys.filter((key) => keys.has(key)).length
+}
 
 /** All keys in a part of the base record. */
 const keysWithin = new WeakMap<object, ReadonlySet<string>>()
 
 /** Whether nothing in a part of the base record is steered at. */
-function isLeftAlone(value: object, steered: ReadonlySet<string> | undefined): boolean {
+function isLeftAlone(value: object, parent: string, steered: ReadonlySet<string> | undefined): boolean {
   if (steered === undefined) return false
-  let keys = keysWithin.get(value)
-  if (keys === undefined) {
-    const found = new Set<string>()
-    const visit = (part: unknown): void => {
-      if (typeof part !== 'object' || part === null) return
-      for (const [key, below] of Object.entries(part)) {
-        found.add(key)
-        visit(below)
-      }
-    }
-    visit(value)
-    keys = found
-    keysWithin.set(value, keys)
-  }
+  const keys = keysWithin.get(value) ?? new Set(keysIn(value, parent))
+  keysWithin.set(value, keys)
   for (const key of steered) if (keys.has(key)) return false
   return true
 }
 
 function mutate(value: unknown, parent: string, random: Random, rates: Rates): unknown {
-  if (typeof value === 'object' && value !== null && isLeftAlone(value, rates.keys)) return value
+  if (typeof value === 'object' && value !== null && isLeftAlone(value, parent, rates.keys)) return value
   if (Array.isArray(value)) {
     const list = value as unknown[]
     if (list.length > 0 && typeof list[0] === 'object') {
@@ -351,7 +371,7 @@ function mutate(value: unknown, parent: string, random: Random, rates: Rates): u
       copy[key] = before
       continue
     }
-    const isSteered = rates.keys === undefined || rates.keys.has(key)
+    const isSteered = rates.keys === undefined || rates.keys.has(`${parent}.${key}`)
     if (isSteered && random() < rates.drop) continue
     const isFlag = typeof before === 'boolean' && flagHolders.has(parent)
     const changes = isSteered && random() < (isFlag ? rates.flag : rates.change)

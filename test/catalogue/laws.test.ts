@@ -6,7 +6,8 @@ import { safeParseRecord } from '../../src/model/parse'
 import type { ComplianceRecord } from '../../src/model/record'
 import type { Finding } from '../../src/rules/finding'
 import type { Force, Outcome } from '../../src/rules/outcome'
-import { moments, randomFrom, randomRecord, seeds, thinned } from './arbitrary-record'
+import type { Clause } from '../../src/rules/clause'
+import { keysOfFacts, moments, occurrences, randomFrom, randomRecord, seeds, thinned, type Rates } from './arbitrary-record'
 
 /** A clause that binds the authorities is not judged on an institution's record. */
 const judged = catalogue.clauses.filter(({ subject }) => subject === 'institution')
@@ -39,15 +40,43 @@ function textsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, part]) => (key === 'condition' ? [] : textsIn(part)))
 }
 
-/** The last keys of paths. */
-function keysOf(paths: readonly string[]): ReadonlySet<string> {
-  return new Set(paths.map((path) => path.split(/[.[\]]+/).at(-1) ?? ''))
-}
-
 /** What is only allowed or encouraged cannot fail: not used, or not taken up, takes its place. */
 function isFree(force: Force): boolean {
   return force === 'may' || force === 'encouraged'
 }
+
+const sides = ['passed', 'failed', 'cantTell'] as const
+type Side = (typeof sides)[number]
+
+/** The day to assess on where none is drawn. */
+const usual = '2025-06-30'
+
+/** The side a finding counts for; what is free is not used, or not taken up, where a duty fails. */
+function sideOf({ outcome, reasons }: Finding): Side | undefined {
+  if (reasons.some(({ code }) => code === 'notUsed' || code === 'notTakenUp')) return 'failed'
+  return outcome === 'inapplicable' ? undefined : outcome
+}
+
+/** Rates with a number of changes to expect among keys. */
+function few(keys: ReadonlySet<string>, changes: number): Rates {
+  const rate = Math.min(0.5, changes / Math.max(1, occurrences(keys)))
+  return { keys, change: rate, flag: rate, drop: rate / 4 }
+}
+
+/** Few changes and many, of what the duty reads, of its conditions and of both: where conditions are many they seldom all hold. */
+function waysOf({ target, facts, rule }: Clause): readonly Rates[] {
+  const texts = new Set(textsIn(rule).map((text) => text.split('.').at(-1)))
+  const duty = keysOfFacts(target, facts.filter((fact) => texts.has(fact.split('.').at(-1))))
+  const all = keysOfFacts(target, facts)
+  const conditions = new Set([...all].filter((key) => !duty.has(key)))
+  return [
+    few(duty, 1.5), few(conditions, 2), few(all, 2), few(all, 4), { keys: duty, change: 0.3, flag: 0.2, drop: 0.05 },
+    { keys: all, change: 0.45, flag: 0.08, drop: 0.03 }, { keys: all, change: 0.5, flag: 0.4, drop: 0.02 },
+  ]
+}
+
+/** So many records that reached a side are found each for itself, before others are made from them. */
+const enough = 8
 
 /** The readings under which a soft duty can fail, and some others. */
 const otherReadings = { soft: 'callerNumber', threeYears: 'fixedBlocks', pastGaps: 'history', 'outsourcing-2021/clock': 'discovery' }
@@ -119,27 +148,33 @@ describe('laws over all clauses', () => {
     // most clauses are reached by records of all kinds, the rest by records steered at their facts
     for (let seed = 0; seed < 500; seed += 1) {
       const random = randomFrom(seed)
-      const asOf = seed % 2 === 0 ? (moments[Math.floor(random() * moments.length)] ?? '2025-06-30') : '2025-06-30'
+      const asOf = seed % 2 === 0 ? (moments[Math.floor(random() * moments.length)] ?? usual) : usual
       const record = randomRecord(random, { change: [0.3, 0.1, 0.03][seed % 3] ?? 0.1, flag: [0.1, 0.02, 0.005][seed % 3] ?? 0.02, drop: 0.02 }) as ComplianceRecord
       for (const finding of assess(record, { asOf, readings: seed % 3 === 0 ? otherReadings : {} }).findings) note(finding)
     }
-    const isShort = (count: Counts, force: Force): boolean =>
-      Math.min(count.passed, isFree(force) ? count.notUsed : count.failed, count.cantTell) < 100
-    for (const { id, force, facts, rule } of judged) {
+    const reached = (count: Counts, force: Force) => (side: Side): number => (side === 'failed' && isFree(force) ? count.notUsed : count[side])
+    const isShort = (count: Counts, force: Force): boolean => sides.some((side) => reached(count, force)(side) < 100)
+    for (const clause of judged) {
+      const { id, force } = clause
       const count = counts.get(id)
       if (count === undefined) throw new Error(id)
-      const keys = keysOf(facts)
-      const dutyKeys = keysOf(textsIn(rule))
+      const ways = waysOf(clause)
+      const found: Record<Side, ComplianceRecord[]> = { passed: [], failed: [], cantTell: [] }
       for (let seed = 0; seed < 16_000 && isShort(count, force); seed += 1) {
         const random = randomFrom(seed)
-        // where conditions are many they seldom all hold: at first every second record changes what the duty alone reads
-        const isOnDuty = seed % 2 === 1 && seed < 2_000
-        const asOf = seed % 2 === 0 ? (moments[Math.floor(random() * moments.length)] ?? '2025-06-30') : '2025-06-30'
-        const rates = isOnDuty
-          ? { change: 0.3, flag: Math.min(0.3, 1 / dutyKeys.size), drop: Math.min(0.1, 1 / dutyKeys.size), keys: dutyKeys }
-          : { change: seed % 4 < 2 ? 0.45 : Math.min(0.45, 2.5 / facts.length), flag: Math.min(0.08, 0.8 / facts.length), drop: Math.min(0.03, 0.4 / facts.length), keys }
-        const record = randomRecord(random, rates) as ComplianceRecord
-        for (const finding of assess(record, { asOf, clauses: [id], readings: seed % 3 === 0 ? otherReadings : {} }).findings) note(finding)
+        const way = ways[seed % ways.length]
+        const scarce = sides.reduce((least, side) => (reached(count, force)(side) < reached(count, force)(least) ? side : least))
+        // two in three are near one that was found; their clause's conditions mostly hold
+        const near = seed % 3 > 0 && found[scarce].length >= enough ? found[scarce][Math.floor(random() * found[scarce].length)] : undefined
+        const record = (near === undefined ? randomRecord(random, way ?? mild) : randomRecord(random, few(keysOfFacts(clause.target, clause.facts), 2), near)) as ComplianceRecord
+        // linking a record takes longer than assessing it: each on the usual day, and on one that is drawn
+        for (const asOf of [usual, moments[Math.floor(random() * moments.length)] ?? usual]) {
+          for (const finding of assess(record, { asOf, clauses: [id], readings: seed % 3 === 0 ? otherReadings : {} }).findings) {
+            note(finding)
+            const side = sideOf(finding)
+            if (side !== undefined && near === undefined) found[side].push(record)
+          }
+        }
       }
     }
     const short = judged.flatMap(({ id, force }) => {

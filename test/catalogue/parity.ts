@@ -12,7 +12,7 @@ import { toMoment } from '../../src/rules/time/civil-date'
 import { stateCouncilHolidays } from '../../src/rules/time/cn-holidays'
 import { stateCouncilCalendar } from '../../src/rules/time/working-days'
 import { walk } from '../reference/walk'
-import { moments, randomFrom, randomRecord, thinned } from './arbitrary-record'
+import { keysOfFacts, moments, randomFrom, randomRecord, thinned } from './arbitrary-record'
 
 /** The default choices, and every other choice of every reading in turn. */
 export const choiceSets: readonly Readings[] = [
@@ -62,8 +62,8 @@ export function generatedFrom(seed: number, asOf: string, set: number, rate: num
 
 /** Records steered at the facts of each clause in turn. */
 export function* steeredRecords(): Generator<Generated> {
-  for (const [index, { facts }] of catalogue.clauses.entries()) {
-    const keys = new Set(facts.map((path) => path.split(/[.[\]]+/).at(-1) ?? ''))
+  for (const [index, { target, facts }] of catalogue.clauses.entries()) {
+    const keys = keysOfFacts(target, facts)
     for (let seed = 0; seed < 12; seed += 1) {
       const raw = randomRecord(randomFrom(seed * 1_000 + index), { change: 0.45, flag: 0.08, drop: 0.05, keys })
       yield { raw, asOf: moments[(seed + index) % moments.length] ?? '2025-06-30', set: (seed + index) % choiceSets.length, clauses: [index] }
