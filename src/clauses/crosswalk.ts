@@ -1,7 +1,8 @@
 import type { CrosswalkRow } from '../rules/crosswalk'
 
 /**
- * Where the documents of the package ask for the same or for something near it, clause by clause. Stated, not merged: each clause is judged for itself.
+ * Where the documents of the package ask for the same or for something near it, clause by clause. Stated, not merged: each clause is
+ * judged for itself. In the notes, the guidance (指导意见) is `nonbank-it-2016` and the measures (办法) are `outsourcing-2021`.
  *
  * @category Catalogue
  */
@@ -11,8 +12,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/4#1',
     relation: 'overlaps',
     note: {
-      zh: '两者均要求纳入全面风险管理：前者为信息科技风险，后者为其中的外包风险，并另有管理体系的要求。',
-      en: 'Both ask for a place in comprehensive risk management: one for the risk of IT, the other for that of outsourcing it, with a management system beside.',
+      zh: '两者均要求纳入全面风险管理：指导意见为信息科技风险，办法为其中的外包风险，并另有管理体系的要求。',
+      en: 'Both ask for a place in comprehensive risk management: the guidance for the risk of IT, the measures for that of outsourcing it, with a management system beside.',
     },
   },
   {
@@ -20,8 +21,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/36#2',
     relation: 'overlaps',
     note: {
-      zh: '两者均要求重大事件后专项审计：前者还及于重大风险隐患且以必要为限，后者限于外包并要求及时。',
-      en: 'Both ask for a special audit after a major event: one also after serious hidden risks and where it is necessary, the other for outsourcing alone and promptly.',
+      zh: '两者均要求重大事件后专项审计：指导意见还及于重大风险隐患且以必要为限，办法限于外包并要求及时。',
+      en: 'Both ask for a special audit after a major event: the guidance also after serious hidden risks and where it is necessary, the measures for outsourcing alone and promptly.',
     },
   },
   {
@@ -29,8 +30,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/36#1.coverage',
     relation: 'overlaps',
     note: {
-      zh: '三年相同，对象不同：前者为信息科技的一次全面审计，后者要求覆盖每项重要外包。',
-      en: 'The three years are the same, what is audited is not: one full audit of IT, and every important outsourcing.',
+      zh: '三年相同，对象不同：指导意见为信息科技的一次全面审计，办法要求覆盖每项重要外包。',
+      en: 'The three years are the same, what is audited is not: the guidance asks for one full audit of IT, the measures for every important outsourcing.',
     },
   },
   {
@@ -38,8 +39,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/31.4#1.drill',
     relation: 'overlaps',
     note: {
-      zh: '均为每年至少一次：前者逐个重要系统，后者针对重要外包服务并有服务提供商参加。一次演练可以兼顾。',
-      en: 'Both are yearly: one for each important system, the other on important outsourced services with a provider taking part. One drill may serve both.',
+      zh: '均为每年至少一次：指导意见要求逐个重要系统演练，办法要求针对重要外包服务并有服务提供商参加。一次演练可以兼顾。',
+      en: 'Both are yearly: the guidance for each important system, the measures on important outsourced services with a provider taking part. One drill may serve both.',
     },
   },
   {
@@ -47,8 +48,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/4#1',
     relation: 'overlaps',
     note: {
-      zh: '管理体系与战略目标相适应的要求相同；前者另有风险识别、策略和责任边界，后者另有全面风险管理。',
-      en: 'The management system that suits the strategic objectives is the same; one adds risks, strategy and boundaries, the other comprehensive risk management.',
+      zh: '管理体系与战略目标相适应的要求相同；指导意见另有风险识别、策略和责任边界，办法另有全面风险管理。',
+      en: 'The management system that suits the strategic objectives is the same; the guidance adds risks, strategy and boundaries, the measures comprehensive risk management.',
     },
   },
   {
@@ -56,8 +57,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/10#1',
     relation: 'overlaps',
     note: {
-      zh: '均要求有外包策略或战略；后者逐项规定其依据和内容。',
-      en: 'Both ask for a strategy; the second lists what it rests on and what it states.',
+      zh: '均要求有外包策略或战略；办法逐项规定其依据和内容。',
+      en: 'Both ask for a strategy; the measures list what it rests on and what it states.',
     },
   },
   {
@@ -65,8 +66,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/30#1',
     relation: 'overlaps',
     note: {
-      zh: '均要求识别外包风险；后者列举六类风险，前者未列举。',
-      en: 'Both ask that risks be identified; the second lists six groups, the first none.',
+      zh: '均要求识别外包风险；办法列举六类风险，指导意见未列举。',
+      en: 'Both ask that risks be identified; the measures list six groups, the guidance none.',
     },
   },
   {
@@ -74,8 +75,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/5.1#1',
     relation: 'overlaps',
     note: {
-      zh: '安全管理责任不得外包相同；前者另禁止降低安全标准，后者另禁止外包信息科技管理责任。',
-      en: 'That the responsibility for security stays is the same; one also bars lower standards of security, the other also keeps the responsibility for managing IT.',
+      zh: '安全管理责任不得外包相同；指导意见另禁止降低安全标准，办法另禁止外包信息科技管理责任。',
+      en: 'That the responsibility for security stays is the same; the guidance also bars lower standards of security, the measures also keep the responsibility for managing IT.',
     },
   },
   {
@@ -83,8 +84,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/26#1.internalControl',
     relation: 'overlaps',
     note: {
-      zh: '前者为定期评估关键服务商内控的风险，后者为持续监控每家服务提供商的内控；监控不能代替评估。',
-      en: 'One is a regular risk assessment of key providers, the other continuous monitoring of every provider; monitoring does not stand in for an assessment.',
+      zh: '指导意见为定期评估关键服务商内控的风险，办法为持续监控每家服务提供商的内控；监控不能代替评估。',
+      en: 'The guidance asks for a regular risk assessment of key providers, the measures for continuous monitoring of every provider; monitoring does not stand in for an assessment.',
     },
   },
   {
@@ -92,8 +93,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/8.3#1.plan',
     relation: 'narrower',
     note: {
-      zh: '均要求有应急方案；后者还指明由风险主管部门制定并组织演练。',
-      en: 'Both ask for an emergency plan; the second also says that the risk department draws it up and is charged with its drills.',
+      zh: '均要求有应急方案；办法还指明由风险主管部门制定并组织演练。',
+      en: 'Both ask for an emergency plan; the measures also say that the risk department draws it up and is charged with its drills.',
     },
   },
   {
@@ -101,8 +102,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/31.3#1.plan',
     relation: 'overlaps',
     note: {
-      zh: '前者可为一份总的预案，后者须逐项外包事先制定并写明优先级。',
-      en: 'One plan for all will do for the first; the second asks for one for each service, beforehand and with priorities.',
+      zh: '指导意见可为一份总的预案，办法须逐项外包事先制定并写明优先级。',
+      en: 'One plan for all will do for the guidance; the measures ask for one for each service, beforehand and with priorities.',
     },
   },
   {
@@ -110,8 +111,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/20#1.requirements',
     relation: 'equal',
     note: {
-      zh: '对关联方不得降低要求相同；前者还及于其他出资人，后者还及于同业。',
-      en: 'The requirements on related providers are the same; the first also reaches other funders, the second peers.',
+      zh: '对关联方不得降低要求相同；指导意见还及于其他出资人，办法还及于同业。',
+      en: 'The requirements on related providers are the same; the guidance also reaches other funders, the measures peers.',
     },
   },
   {
@@ -119,8 +120,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/33#1.providers',
     relation: 'narrower',
     note: {
-      zh: '要求相同；前者自2016年12月26日起的识别即可计入，后者自办法施行起。',
-      en: 'They ask for the same; days from 2016-12-26 on count for the first, those since the measures bind for the second.',
+      zh: '要求相同；指导意见自2016年12月26日起的识别即可计入，办法自该办法施行起。',
+      en: 'They ask for the same; days from 2016-12-26 on count for the guidance, for the measures those since they bind.',
     },
   },
   {
@@ -128,8 +129,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/33#1.reduction',
     relation: 'wider',
     note: {
-      zh: '均要求对集中的服务商采取措施；前者须为分散风险的措施，后者以降低依赖为目的的手段均可。',
-      en: 'Both ask for measures against concentration; the first for such as disperse the risk, the second for any that make the institution depend less.',
+      zh: '均要求对集中的服务商采取措施；指导意见须为分散风险的措施，办法以降低依赖为目的的手段均可。',
+      en: 'Both ask for measures against concentration; the guidance for such as disperse the risk, the measures for any that make the institution depend less.',
     },
   },
   {
@@ -137,8 +138,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/21.6#1',
     relation: 'overlaps',
     note: {
-      zh: '前者要求必要的知识产权实际转移，后者要求合同约定权属。',
-      en: 'One asks that intellectual property pass where that is necessary, the other that the contract say whose it is.',
+      zh: '指导意见要求必要的知识产权实际转移，办法要求合同约定权属。',
+      en: 'The guidance asks that intellectual property pass where that is necessary, the measures that the contract say whose it is.',
     },
   },
   {
@@ -146,8 +147,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/21.8#1',
     relation: 'overlaps',
     note: {
-      zh: '安全保密条款相同；后者另列多项条款，前者另要求写明其他责任，且不论合同何时签订。',
-      en: 'The term on security and confidentiality is the same; the second lists more of its kind, the first asks for the other responsibilities too, whenever the contract was signed.',
+      zh: '安全保密条款相同；办法另列多项条款，指导意见另要求写明其他责任，且不论合同何时签订。',
+      en: 'The term on security and confidentiality is the same; the measures list more of its kind, the guidance asks for responsibilities beyond it too, whenever the contract was signed.',
     },
   },
   {
@@ -155,8 +156,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/21.1#1',
     relation: 'overlaps',
     note: {
-      zh: '均要求合同写明责任；后者另列服务范围、交付物等条款。',
-      en: 'Both ask that the contract state responsibilities; the second adds scope, deliverables and more.',
+      zh: '均要求合同写明责任；办法另列服务范围、交付物等条款。',
+      en: 'Both ask that the contract state responsibilities; the measures add scope, deliverables and more.',
     },
   },
   {
@@ -164,8 +165,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/39#1',
     relation: 'overlaps',
     note: {
-      zh: '均为监管机构的检查职责：前者面向信息科技，后者面向外包。',
-      en: 'Both are duties of the supervisor to inspect: one information technology, the other outsourcing.',
+      zh: '均为监管机构的检查职责：指导意见面向信息科技，办法面向外包。',
+      en: 'Both are duties of the supervisor to inspect: in the guidance information technology, in the measures outsourcing.',
     },
   },
   {
@@ -182,8 +183,8 @@ export const crosswalk: readonly CrosswalkRow[] = [
     other: 'outsourcing-2021/38#1',
     relation: 'overlaps',
     note: {
-      zh: '同一事件可能须按两者报告：前者为重要系统中断和重要数据受损，时限见其他指引；后者限于外包，时限为二十四小时。',
-      en: 'One event may have to be reported under both: system outages and damage to data within the limit of another guideline, and outsourcing events within 24 hours.',
+      zh: '同一事件可能须按两者报告：指导意见为重要系统中断和重要数据受损，时限见其他指引；办法限于外包，时限为二十四小时。',
+      en: 'One event may have to be reported under both: under the guidance system outages and damage to data, within the limit of another guideline; under the measures outsourcing events, within 24 hours.',
     },
   },
 ]

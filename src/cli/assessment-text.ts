@@ -1,13 +1,13 @@
 // An assessment as text for the person who answers for the register: what is wrong first, then what is open, then what is coming.
 
-import { catalogue, explain, obligations, summarise, type SummaryRow } from '../index'
+import { catalogue, explain, obligations, summarise, type Finding, type SummaryRow } from '../index'
 import { findingKey } from './contested'
 import { dayAfter, dayOf } from './day'
 import { failureSection } from './failure-section'
 import { headSection } from './head-section'
 import { wordsOf } from './languages'
 import { openSection } from './open-section'
-import { articleKey, articleName, headed, placeOf, targetName, type Report, type Subject } from './report'
+import { articleKey, articleName, bindingOf, headed, placeOf, targetName, type Report, type Subject } from './report'
 import { paragraph, table } from './text'
 
 /** How far ahead duties are listed. */
@@ -25,7 +25,8 @@ export function assessmentText(subject: Subject): string {
     return clause === undefined ? [] : [{ finding, clause, text: explain(finding, { lang: language }) }]
   })
   const documents = catalogue.documents.filter(({ id }) => clauses.some(({ document }) => document === id))
-  const report: Report = { ...subject, words: wordsOf(language), documents, findings }
+  const bound = documents.filter((document) => bindingOf(document, findings) !== 'outside')
+  const report: Report = { ...subject, words: wordsOf(language), documents, reaching: bound.length === 0 ? documents : bound, findings }
   const sections = [
     headSection(report),
     issueSection(report),
@@ -65,9 +66,10 @@ function upcomingSection(report: Report): string[] {
 }
 
 function summarySection(report: Report): string[] {
-  const { assessment, words, findings, language } = report
+  const { assessment, words, reaching, findings, language } = report
   const say = words.report
-  const { byArticle, all } = summarise(assessment)
+  const isShown = ({ clause: id }: Finding): boolean => reaching.some((document) => id.startsWith(`${document.id}/`))
+  const { byArticle, all } = summarise({ ...assessment, findings: assessment.findings.filter(isShown) })
   const numbers = ({ counts }: SummaryRow): string[] => [counts.failed, counts.cantTell, counts.passed, counts.inapplicable].map(String)
   if (byArticle.length === 0) return []
   const rows = byArticle.map((row) => {

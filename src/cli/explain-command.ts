@@ -1,6 +1,6 @@
 // `explain CLAUSE`: what a clause asks, what it reads, and how its text is read.
 
-import { assess, catalogue, explain, titleOf, type Clause } from '../index'
+import { assess, catalogue, counterparts, explain, titleOf, type Clause } from '../index'
 import type { ExplainArguments } from './arguments'
 import { Failure, type Ended } from './host'
 import { wordsOf } from './languages'
@@ -46,10 +46,18 @@ function clauseLines(clause: Clause, language: Language): string[] {
         4,
       ),
     ]),
+    ...counterpartLines(clause, language),
     '',
     say.facts,
     ...table([{ atMost: 56 }, {}], clause.facts.map((path) => [path, titleOf(clause.target, path)?.[language] ?? '']), 2),
   ]
+}
+
+/** What other documents ask of the same matter. */
+function counterpartLines({ id }: Clause, language: Language): string[] {
+  const say = wordsOf(language).clause
+  const rows = counterparts(id).map(({ clause, relation, note }) => [say.relationOf[relation], clause, note[language]])
+  return rows.length === 0 ? [] : ['', ...paragraph(say.counterparts, 0), ...table([{}, {}, {}], rows, 2)]
 }
 
 /** Where a clause stands, in words. Only findings have a citation, so one is made of an empty record, on a day that does not matter. */

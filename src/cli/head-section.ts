@@ -1,7 +1,7 @@
 // The head of the report: who was assessed on which day, by which document, with which result.
 
-import { factAt, type Binding, type Document, type Level } from '../index'
-import { isOpen, type Report } from './report'
+import { factAt, type Document, type Level } from '../index'
+import { bindingOf, isOpen, type Report } from './report'
 import { labelled, paragraph } from './text'
 
 export function headSection(report: Report): string[] {
@@ -33,18 +33,9 @@ function documentRows(document: Document, report: Report): [string, string][] {
   return [
     [say.document, [language === 'zh' ? `《${document.title.zh}》` : `${document.title.en} (${document.title.zh})`, ...number].join(words.comma)],
     [say.status, say.statusOf(document.status[language], document.statusCheckedOn, document.statusVerified)],
-    [say.binding, [say.bindingOf[bindingOf(document, report)], ...lifeOf(document, report)].join(words.comma)],
+    [say.binding, [say.bindingOf[bindingOf(document, report.findings)], ...lifeOf(document, report)].join(words.comma)],
     ...overlays.map((overlay, index): [string, string] => [index === 0 ? say.overlays : '', overlay]),
   ]
-}
-
-/** How a document reaches the institution, as its findings say. */
-function bindingOf(document: Document, { findings }: Report): Binding {
-  const own = findings.filter(({ clause }) => clause.document === document.id && clause.subject === 'institution')
-  const saysAll = (code: string): boolean => own.length > 0 && own.every(({ finding }) => finding.reasons.some((reason) => reason.code === code))
-  if (saysAll('outOfScope')) return 'outside'
-  if (saysAll('scopeNotDecided')) return 'undecided'
-  return own.some(({ finding }) => finding.marks.includes('byReference')) ? 'byReference' : 'direct'
 }
 
 /** A document that is not in force on the day says so in every finding. */

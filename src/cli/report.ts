@@ -1,6 +1,6 @@
 // What every section of the report is made from, and how targets and places are named in it.
 
-import type { Assessment, Clause, ComplianceRecord, Document, Explanation, Finding } from '../index'
+import type { Assessment, Binding, Clause, ComplianceRecord, Document, Explanation, Finding } from '../index'
 import type { OtherReadings } from './contested'
 import { lineWidth, paragraph } from './text'
 import type { CommandWords, Language } from './words'
@@ -17,7 +17,10 @@ export interface Subject {
 /** Everything the sections are made from. */
 export interface Report extends Subject {
   readonly words: CommandWords
+  /** Those assessed, the ones that do not reach the institution among them. */
   readonly documents: readonly Document[]
+  /** Those of them that reach the institution; where none does, all. */
+  readonly reaching: readonly Document[]
   /** Findings that stand for themselves: a lead is left out where its items say it. */
   readonly findings: readonly Explained[]
 }
@@ -62,10 +65,20 @@ export function targetName({ finding, text }: Explained, { record, words }: Repo
   return [id, ...(name === undefined ? [] : [name]), ...(period === undefined ? [] : [period])].join(' ')
 }
 
-/** Where the duty stands. The head of the report names the document; only where there are several is it repeated. */
-export function placeOf({ clause, text }: Explained, { documents, language }: Report): string {
+/** How a document reaches the institution, as its findings say. */
+export function bindingOf(document: Document, findings: readonly Explained[]): Binding {
+  const own = findings.filter(({ clause }) => clause.document === document.id && clause.subject === 'institution')
+  const saysAll = (code: string): boolean => own.length > 0 && own.every(({ finding }) => finding.reasons.some((reason) => reason.code === code))
+  if (saysAll('outOfScope')) return 'outside'
+  if (saysAll('scopeNotDecided')) return 'undecided'
+  return own.some(({ finding }) => finding.marks.includes('byReference')) ? 'byReference' : 'direct'
+}
+
+/** Where the duty stands. The head of the report names the document; only where several reach the institution is it repeated. */
+export function placeOf({ clause, text }: Explained, report: Report): string {
+  const { documents, reaching, language } = report
   const document = documents.find(({ id }) => id === clause.document)
-  if (documents.length > 1 || document === undefined) return text.citation
+  if (reaching.length > 1 || document === undefined) return text.citation
   const title = language === 'zh' ? `《${document.title.zh}》` : `${document.title.en}, `
   return text.citation.startsWith(title) ? text.citation.slice(title.length) : text.citation
 }
@@ -74,8 +87,8 @@ export function articleKey({ document, article }: Clause): string {
   return `${document}/${article}`
 }
 
-export function articleName({ document, article }: Clause, { words, documents }: Report): string {
-  return `${documents.length > 1 ? `${document} ` : ''}${words.article(article)}`
+export function articleName({ document, article }: Clause, report: Report): string {
+  return `${report.reaching.length > 1 ? `${document} ` : ''}${report.words.article(article)}`
 }
 
 /** Whether it cannot be told if a duty is met. */

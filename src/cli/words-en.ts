@@ -36,7 +36,7 @@ export const en: CommandWords = {
   labelWidth: 13,
   blockLabelWidth: 9,
   report: {
-    title: (institution) => `Outsourcing of information technology${institution === null ? '' : `: ${institution}`}`,
+    title: (institution) => `Information technology under supervision${institution === null ? '' : `: ${institution}`}`,
     institution: 'Institution',
     record: 'Record',
     recordOf: (id, { arrangements, providers, incidents, systems, dataCentres }) =>
@@ -152,6 +152,8 @@ export const en: CommandWords = {
     alternative: 'or',
     reason: 'because',
     lead: 'It leads into its items and is not counted beside them.',
+    counterparts: 'Elsewhere (what this clause asks, compared with the other; both are judged)',
+    relationOf: { equal: 'the same as', narrower: 'less than', wider: 'more than', overlaps: 'in part the same as' },
   },
   force: {
     must: 'required',

@@ -36,7 +36,7 @@ export const zh: CommandWords = {
   labelWidth: 14,
   blockLabelWidth: 10,
   report: {
-    title: (institution) => `信息科技外包检查${institution === null ? '' : `：${institution}`}`,
+    title: (institution) => `信息科技监管规则检查${institution === null ? '' : `：${institution}`}`,
     institution: '机构',
     record: '记录',
     recordOf: (id, { arrangements, providers, incidents, systems, dataCentres }) =>
@@ -147,6 +147,8 @@ export const zh: CommandWords = {
     alternative: '另有',
     reason: '理由',
     lead: '本句引出下列各项，不与各项重复计数。',
+    counterparts: '其他文件中的对应条款（本条款要求与之相比；两者分别判断）',
+    relationOf: { equal: '相同于', narrower: '窄于', wider: '宽于', overlaps: '部分重合于' },
   },
   force: { must: '应当', mustNot: '不得', should: '原则上', goal: '目标', encouraged: '鼓励', may: '可以' },
   addressee: {

@@ -1,6 +1,6 @@
 // What the command itself says, in English and Chinese. What the library says (reasons, remedies, citations) comes from `explain`.
 
-import type { Addressee, Binding, Force, LinkIssue, ObligationState, Outcome, TargetKind } from '../index'
+import type { Addressee, Binding, CrosswalkRelation, Force, LinkIssue, ObligationState, Outcome, TargetKind } from '../index'
 
 /** A language of the command. */
 export type Language = 'zh' | 'en'
@@ -102,6 +102,9 @@ export interface CommandWords {
     readonly alternative: string
     readonly reason: string
     readonly lead: string
+    readonly counterparts: string
+    /** What this clause asks, compared with the other. */
+    readonly relationOf: Readonly<Record<CrosswalkRelation, string>>
   }
   readonly force: Readonly<Record<Force, string>>
   readonly addressee: Readonly<Record<Addressee, string>>

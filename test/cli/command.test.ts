@@ -171,6 +171,13 @@ describe('explain', () => {
     expect(output).toContain('第三十四条第1句：三年覆盖')
   })
 
+  it('says what another document asks of the same matter, from either end', async () => {
+    const { output } = await run(['explain', 'nonbank-it-2016/5.3#2.plan', '--lang', 'en'], hostWith())
+    expect(output).toMatch(/\n {2}less than +outsourcing-2021\/8\.3#1\.plan +Both ask/)
+    expect((await run(['explain', 'outsourcing-2021/8.3#1.plan', '--lang', 'zh'], hostWith())).output).toMatch(/\n {2}宽于 +nonbank-it-2016\/5\.3#2\.plan /)
+    expect((await run(['explain', 'outsourcing-2021/37.5#1', '--lang', 'en'], hostWith())).output).not.toContain('Elsewhere')
+  })
+
   it('explains every clause of the catalogue', async () => {
     for (const { id } of catalogue.clauses) expect(await run(['explain', id], hostWith())).toMatchObject({ code: 0, error: '' })
   })
