@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { evaluateJsonLogic, toJsonLogic, toLogicData } from '../src/json-logic'
 import { catalogue } from '../src/clauses/catalogue'
+import { recordJsonSchema } from '../src/json-schema'
+import { targetSchemas } from '../src/model/linked-schema'
 import { generalReadings } from '../src/rules/general-readings'
 import { anyCombination, anyDay, anyFacts, anyRule } from './rules/kinds/drawn'
 import { resolved } from './rules/kinds/harness'
@@ -23,6 +26,27 @@ function runner(...args: readonly string[]): { readonly code: number | null; rea
   expect(stderr).toBe('')
   return { code: status, lines: stdout.trimEnd().split('\n') }
 }
+
+describe('the schemas of conformance/', () => {
+  const kinds = readdirSync(kit).flatMap((name) => (/^schema-(?!record)(\w+)\.json$/.exec(name) ?? []).slice(1))
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(kit, name), 'utf8'))
+
+  it('are there for every kind of target that has cases, and for a record', () => {
+    expect([...kinds].sort()).toEqual(Object.keys(targetSchemas).sort())
+    expect(read('schema-record.json')).toEqual(JSON.parse(JSON.stringify(recordJsonSchema())))
+  })
+
+  it.each(kinds)('accept the data of every case of a target: %s', (kind) => {
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(read(`schema-${kind}.json`) as object)
+    const { cases } = read(`cases-${kind}.json`) as { readonly cases: readonly { readonly clause: string; readonly data: object }[] }
+    for (const { clause, data } of cases) {
+      expect(validate(data), `${clause}: ${JSON.stringify(validate.errors?.slice(0, 1))}`).toBe(true)
+      // what no record can hold, they refuse
+      expect(validate({ ...data, noSuchFact: true })).toBe(false)
+      expect(validate({ ...data, id: 5 })).toBe(false)
+    }
+  })
+})
 
 describe('conformance/run.py', () => {
   it('gives the answers of the library on every case of the kit', { timeout: 120_000 }, () => {

@@ -31,12 +31,15 @@ export function calendarFile(): string {
   return objectOfLines({ id, coveredYears, years: stateCouncilHolidays })
 }
 
-/** JSON with each key on a line, and each entry of a list of objects or of `definitions` on one of its own. */
+/** Keys whose values are objects of entries by name. */
+const namedEntries = new Set(['definitions', 'properties', '$defs'])
+
+/** JSON with each key on a line, and each entry of a list of objects, or of what has entries by name, on one of its own. */
 export function objectOfLines(given: Readonly<Record<string, unknown>>): string {
   const lines = (open: string, entries: readonly string[], close: string): string => (entries.length === 0 ? open + close : `${open}\n${entries.join(',\n')}\n${close}`)
   const value = (key: string, part: unknown): string => {
     if (Array.isArray(part) && typeof part[0] === 'object') return lines('[', part.map((entry) => JSON.stringify(entry)), ']')
-    if (key !== 'definitions') return JSON.stringify(part)
+    if (!namedEntries.has(key)) return JSON.stringify(part)
     return lines('{', Object.entries(part as object).map(([name, entry]) => `${JSON.stringify(name)}:${JSON.stringify(entry)}`), '}')
   }
   return `${lines('{', Object.entries(given).map(([key, part]) => `${JSON.stringify(key)}:${value(key, part)}`), '}')}\n`

@@ -383,7 +383,7 @@ export const ArrangementSchema = z.strictObject({
     title: ['Deliverables of development', '开发交付物'],
     about: [
       'Deliverables of system development, source code with intellectual property included. The list claims to be complete.',
-      '信息系统开发交付物，含拥有知识产权的源代码；所填列表视为完整。',
+      '系统开发的交付物，有知识产权的源代码也在内；所填列表视为完整。',
     ],
     empty: ['there are none', '无'],
     knownTo: 'security',

@@ -192,6 +192,13 @@ describe('the schema of a target', () => {
     }
   })
 
+  it('has room for contradictions in entries of lists, too', () => {
+    const record = { institution: { outsourcingPolicies: [{ id: 'po-1', since: '2025-01-01', until: '2024-01-01' }] } }
+    const { institution } = JSON.parse(JSON.stringify(link(parseRecord(record)).facts)) as { readonly institution: { readonly outsourcingPolicies: unknown } }
+    expect(institution.outsourcingPolicies).toEqual([{ id: 'po-1', contradictions: ['since', 'until'] }])
+    expect(validator(targetJsonSchema('institution'), 'asserted')(institution)).toBe(true)
+  })
+
   it('refuses unknown keys', () => {
     expect(validator(targetJsonSchema('incident'))({ id: 'i', institution: {}, colour: 'red' })).toBe(false)
   })

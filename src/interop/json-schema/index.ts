@@ -9,7 +9,7 @@ import { targetSchemas } from '../../model/linked-schema'
 import { ProfileSchema } from '../../model/profile'
 import { ComplianceRecordSchema } from '../../model/record'
 import { CivilDateSchema, InstantSchema } from '../../model/scalar'
-import { inKeywords, type SchemaNode } from './keywords'
+import { inKeywords, mapParts, type SchemaNode } from './keywords'
 import { withSharedParts } from './shared-parts'
 
 /**
@@ -90,7 +90,7 @@ export function recordJsonSchema(): JsonSchema {
  * @category JSON Schema
  */
 export function targetJsonSchema(kind: TargetKind): JsonSchema {
-  return written(targetSchemas[kind], `target:${kind}`, targetTexts[kind])
+  return written(targetSchemas[kind], `target:${kind}`, targetTexts[kind], withContradictions)
 }
 
 /**
@@ -166,9 +166,21 @@ const namedParts: Readonly<Record<string, z.ZodType>> = {
   MonthsOrNull: z.number().int().positive().max(1200).nullable(),
 }
 
-function written(schema: z.ZodType, name: string, { title, about }: Texts): JsonSchema {
+/** A target with room for contradictions in every entry, however deep: linking notes them where they stand. */
+function withContradictions(target: SchemaNode): SchemaNode {
+  const { contradictions } = target.properties as Readonly<Record<string, SchemaNode>>
+  const inEntries = (node: SchemaNode): SchemaNode => {
+    const below = mapParts(node, inEntries)
+    const properties = below.properties as Readonly<Record<string, SchemaNode>> | undefined
+    if (properties === undefined || !('id' in properties) || 'contradictions' in properties) return below
+    return { ...below, properties: { ...properties, contradictions } }
+  }
+  return inEntries(target)
+}
+
+function written(schema: z.ZodType, name: string, { title, about }: Texts, complete: (node: SchemaNode) => SchemaNode = (node) => node): JsonSchema {
   const names = new Map(Object.entries(namedParts).map(([part, value]) => [JSON.stringify(converted(value)), part]))
-  const { root, definitions } = withSharedParts(converted(schema), names)
+  const { root, definitions } = withSharedParts(complete(converted(schema)), names)
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:cn-finreg-rules:${name}`,
