@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The library keeps no mutable state, so test files share one copy of the catalogue.
     isolate: false,
+    // all cores: by default one is left idle
+    maxWorkers: '100%',
     setupFiles: ['test/setup.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: `.reports/${zone}.json` },

@@ -22,7 +22,7 @@ import type { ComplianceRecord } from './record'
 import type { InformationSystem } from './system'
 import type { CivilDate } from './time'
 
-export type { Contradiction, DanglingReference, DuplicateId, LinkIssue } from './link-issue'
+export type { Contradiction, DanglingReference, DuplicateId, InvalidEntry, LinkIssue } from './link-issue'
 
 /**
  * What {@link link} returns.
