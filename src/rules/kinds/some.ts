@@ -8,6 +8,7 @@ import type { Rule } from '../rule'
 import { rule } from '../rule'
 import type { Verdict } from '../verdict'
 import { failed } from '../verdict'
+import { exampleElement } from '../example-element'
 import { disjunction } from './any-of'
 
 /** Data of `some`. */
@@ -54,21 +55,28 @@ export function evaluateSome(given: Some, compiler: Compiler): Evaluate {
 
 /** Those that failed by what they lack: an element that is something else says nothing, unless all are. */
 function nearest(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const near = verdicts.filter(({ outcome, reasons }) => outcome === 'failed' && !reasons.some(({ code }) => code === 'notEqual' || code === 'notOneOf'))
+  const near = verdicts.filter((verdict) => verdict.outcome === 'failed' && !isSomethingElse(verdict))
   return near.length > 0 ? near : verdicts
 }
 
-/** The first element whose own remedy is known. */
+/** Whether an element failed by what it is, a value of its own, rather than by what it lacks. */
+function isSomethingElse({ reasons }: Verdict): boolean {
+  return reasons.some(({ code }) => code === 'notEqual' || code === 'notOneOf')
+}
+
+/** The first element that lacks something, with its own remedy. Else an element more: one that is something else is not made into another. */
 export function cureSome(given: Some, compiler: Compiler): Cure {
   const { column, element } = compiler.list(given.list)
   const part = element.evaluate(given.rule)
   const cure = element.cure(given.rule)
+  const example = exampleElement(given.rule)
   return (row, at) => {
     for (const entry of (row.values[column.index] as readonly Row[] | null) ?? []) {
-      const remedy = part(entry, at).outcome === 'failed' ? cure(entry, at) : null
+      const verdict = part(entry, at)
+      const remedy = verdict.outcome === 'failed' && !isSomethingElse(verdict) ? cure(entry, at) : null
       if (remedy !== null) return remedy
     }
-    return null
+    return example === null ? null : { changes: [{ op: 'append', path: row.prefix + given.list, value: { id: 'to-do', ...example } }] }
   }
 }
 
