@@ -169,7 +169,7 @@ def periodic(acts, start, as_of, months):
         return judge(sure(acts)) if judge(sure(acts)) == judge(possible(acts, at)) else CANT_TELL
     if needed(start) >= at.day:
         return INAPPLICABLE
-    return PASSED if sum(one >= start for one in sure(acts)) > 1 else CANT_TELL if acts else FAILED
+    return PASSED if len({one for one in sure(acts) if one >= start}) > 1 else CANT_TELL if acts else FAILED
 def by_deadline(acts, deadline, runs):
     if any(act <= deadline for act in sure(acts)):
         return PASSED

@@ -187,4 +187,85 @@ export const crosswalk: readonly CrosswalkRow[] = [
       en: 'One event may have to be reported under both: under the guidance system outages and damage to data, within the limit of another guideline; under the measures outsourcing events, within 24 hours.',
     },
   },
+  {
+    clause: 'nonbank-it-2016/2.3#2',
+    other: 'outsourcing-2021/36#1.work',
+    relation: 'overlaps',
+    note: {
+      zh: '均要求审计：指导意见为信息科技内控的充分性和有效性，办法为外包活动及其风险管理。',
+      en: 'Both ask for audits: the guidance of whether internal control over IT is adequate and effective, the measures of outsourcing and of how its risk is managed.',
+    },
+  },
+  {
+    clause: 'nonbank-it-2016/2.3#2',
+    other: 'outsourcing-2021/36#3.responsibility',
+    relation: 'overlaps',
+    note: {
+      zh: '均以本机构审计部门为主：指导意见另可聘请外部专业机构，办法另可委托集团内公司或独立第三方。',
+      en: "Both begin with the institution's own audit: the guidance also lets professional firms do it, the measures a company of the group or an independent third party.",
+    },
+  },
+  {
+    clause: 'nonbank-it-2016/5.3#1.bottomLine',
+    other: 'outsourcing-2021/20#1.requirements',
+    relation: 'overlaps',
+    note: {
+      zh: '读取同一份降低要求的清单：指导意见只看安全要求，办法看对关联方和同业的一切要求。',
+      en: 'They read one list of lowered requirements: the guidance those on security, the measures all those on related parties and peers.',
+    },
+  },
+  {
+    clause: 'nonbank-it-2016/5.3#4.monitoring',
+    other: 'outsourcing-2021/26#1.finance',
+    relation: 'overlaps',
+    note: {
+      zh: '均要求持续监控：指导意见针对有集中度风险的服务商，未列内容；办法针对每家服务提供商，此处为财务。',
+      en: 'Both ask for continuous monitoring: the guidance of providers on whom risk is concentrated, naming no matters; the measures of every provider, here of its finances.',
+    },
+  },
+  {
+    clause: 'nonbank-it-2016/5.3#4.monitoring',
+    other: 'outsourcing-2021/26#1.internalControl',
+    relation: 'overlaps',
+    note: {
+      zh: '同为持续监控，可以是同一次活动；办法在此要求涵盖内部控制，并及于每家服务提供商。',
+      en: 'The monitoring may be one and the same; here the measures ask that it take in internal control, and reach every provider.',
+    },
+  },
+  {
+    clause: 'nonbank-it-2016/5.3#4.monitoring',
+    other: 'outsourcing-2021/26#1.securityManagement',
+    relation: 'overlaps',
+    note: {
+      zh: '同为持续监控，可以是同一次活动；办法在此要求涵盖安全管理，并及于每家服务提供商。',
+      en: 'The monitoring may be one and the same; here the measures ask that it take in security management, and reach every provider.',
+    },
+  },
+  {
+    clause: 'nonbank-it-2016/5.3#4.ownDevelopment',
+    other: 'outsourcing-2021/33#1.reduction',
+    relation: 'overlaps',
+    note: {
+      zh: '均以提高自身能力减少依赖：指导意见限于有条件的机构并须逐步提高，办法只列为多种手段之一。',
+      en: "Both would lessen dependence by abilities of the institution's own: the guidance for those that are able, step by step, the measures as one means among several.",
+    },
+  },
+  {
+    clause: 'nonbank-it-2016/5.3#4.intellectualProperty',
+    other: 'outsourcing-2021/33#1.reduction',
+    relation: 'overlaps',
+    note: {
+      zh: '均涉及外包项目的知识产权：指导意见要求必要时实际转移，办法将其保护列为手段之一。',
+      en: 'Both turn to intellectual property of outsourced projects: the guidance asks that it pass where necessary, the measures name its protection as one means.',
+    },
+  },
+  {
+    clause: 'nonbank-it-2016/6.1#3',
+    other: 'outsourcing-2021/40#1',
+    relation: 'overlaps',
+    note: {
+      zh: '均为监管机构跟踪风险并提示的职责：指导意见面向非银行金融机构的信息科技，办法面向外包及其集中度。',
+      en: 'Both have the supervisor follow risks and warn of them: the guidance those of IT in non-bank institutions, the measures those of outsourcing and its concentration.',
+    },
+  },
 ]

@@ -94,11 +94,11 @@ export const ActivitySchema = z.strictObject({
       }),
     ),
     {
-      title: ['Subjects', '审计内容'],
-      about: ['What an audit looked at.', '审计所涉内容。'],
+      title: ['Subjects', '审计或评估内容'],
+      about: ['What an audit or a risk assessment looked at.', '审计或风险评估所涉内容。'],
       empty: ['none of them', '均不涉及'],
       knownTo: 'audit',
-      source: ['outsourcing-2021/36#1', 'nonbank-it-2016/2.3#2'],
+      source: ['outsourcing-2021/36#1', 'nonbank-it-2016/2.3#2', 'nonbank-it-2016/5.3#1'],
     },
   ),
   performedBy: fact(

@@ -202,6 +202,27 @@ export const LoweredRequirementSchema = z.strictObject({
 })
 
 /**
+ * A security standard of the institution's own that was lowered for an outsourcing, for this provider alone or for all alike.
+ *
+ * @category Model
+ */
+export const LoweredSecurityStandardSchema = z.strictObject({
+  ...act(['lowering', '降低安全标准'], 'security', 'nonbank-it-2016/5.3#1'),
+  standard: fact(TextSchema, {
+    title: ['Standard', '标准内容'],
+    about: ['Which security standard was waived or lowered. No rule reads it.', '被免除或降低的安全标准；规则不读取。'],
+    knownTo: 'security',
+  }),
+  restoredOn: dayOf({
+    title: ['Restored on', '恢复日期'],
+    about: ['Day from which the standard had to be met in full again.', '恢复全面执行该安全标准的日期。'],
+    none: ['it is still lowered', '尚未恢复'],
+    knownTo: 'security',
+    source: ['nonbank-it-2016/5.3#1'],
+  }),
+})
+
+/**
  * Controls against what the closeness of the parties may lead to.
  *
  * @category Model

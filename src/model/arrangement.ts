@@ -4,6 +4,7 @@ import {
   DecisionSchema,
   ExitStrategySchema,
   LoweredRequirementSchema,
+  LoweredSecurityStandardSchema,
   RelatedPartyControlsSchema,
   ScreeningSchema,
   SubcontractorChangeSchema,
@@ -316,6 +317,16 @@ export const ArrangementSchema = z.strictObject({
     empty: ['none was', '未降低'],
     knownTo: 'compliance',
     source: ['outsourcing-2021/20#1', 'nonbank-it-2016/5.3#1', 'nonbank-it-2016/5.3#3'],
+  }),
+  loweredSecurityStandards: fact(z.array(LoweredSecurityStandardSchema), {
+    title: ['Own security standards lowered', '降低的自身安全标准'],
+    about: [
+      "Security standards of the institution's own that were waived or lowered for this outsourcing, also where they were for every provider alike. The list claims to be complete.",
+      '该外包低于本机构自身安全标准之处，对各家服务提供商一律降低的亦须填写；所填列表视为完整。',
+    ],
+    empty: ['none was', '未降低'],
+    knownTo: 'security',
+    source: ['nonbank-it-2016/5.3#1'],
   }),
   relatedPartyControls: fact(RelatedPartyControlsSchema, {
     title: ['Controls over related and peer outsourcing', '关联外包和同业外包管控'],

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { choice, fact } from './fact'
 import { part } from './flag'
 import { TextSchema } from './scalar'
-import { act, state } from './state'
+import { act, intervalMonths, state } from './state'
 
 const boundaries = 'nonbank-it-2016/5.3#1'
 const dependence = 'nonbank-it-2016/5.3#4'
@@ -65,6 +65,7 @@ export const ItOutsourcingSchema = z.strictObject({
           source: [dependence],
         },
       ),
+      stepIntervalMonths: intervalMonths(['steps to raise own development', '提高自主研发能力的举措'], 'technology', dependence),
     }),
     {
       title: ['Own development', '自主研发'],

@@ -3,19 +3,22 @@ import * as z from 'zod'
 import { fact, formatNotes, required, type Pair } from './fact'
 import { isCivilDate, isInstant } from './time'
 
+/** What holds at least one character that can be seen: a blank is no reason, no name and no piece of evidence. */
+const notBlank = /\S/
+
 /**
  * An id of an entry, unique in its list.
  *
  * @category Model
  */
-export const IdSchema = z.string().min(1)
+export const IdSchema = z.string().regex(notBlank, 'text that is not empty')
 
 /**
- * A text that is not empty.
+ * A text that is not empty: blanks alone are none.
  *
  * @category Model
  */
-export const TextSchema = z.string().min(1)
+export const TextSchema = z.string().regex(notBlank, 'text that is not empty')
 
 /** Exactly the texts that `isCivilDate` accepts: for JSON Schema, which has nothing but a pattern to tell a real day. */
 const realDay =

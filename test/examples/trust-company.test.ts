@@ -45,7 +45,7 @@ describe('the telling ones', () => {
     ['a special audit set for September 2026 and not held', '2.3#3.special', 'LCXT', '2026-11-21', 'failed', 'noneOf', null],
     ['the last full audit is of May 2021', '2.3#3.full', 'LCXT', '2024-06-30', 'failed', 'overdue', '2024-05-14'],
     ['the next is of September 2025', '2.3#3.full', 'LCXT', '2026-11-21', 'passed', 'doneOn', '2028-09-12'],
-    ['no report on the follow-up since January 2025', '2.3#4.reports', 'LCXT', '2026-11-21', 'failed', 'overdue', '2026-01-16'],
+    ['no report on the follow-up since January 2025', '2.3#4.followUpReports', 'LCXT', '2026-11-21', 'failed', 'overdue', '2026-01-16'],
     ['overdue finding, not urged since; promptly has no number', '2.3#4.rectification', 'LCXT', '2026-11-21', 'cantTell', 'needsJudgement', null],
     ['own interval of six months, last review on 28 December 2023', '3.1#1.tracking', 'LCXT', '2024-06-30', 'failed', 'overdue', '2024-06-28'],
     ['used before the opinions bind', '4.1#3.assessment', 'DC-1', '2026-11-21', 'inapplicable', 'conditionNotMet', null],

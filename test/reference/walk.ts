@@ -380,8 +380,8 @@ function judgePeriodic(rule: Node, place: Place): Outcome {
       return days.some((day) => day >= place.day) ? 'inapplicable' : 'failed'
     }
     if (start >= place.day) return 'inapplicable'
-    const since = done.filter(({ when }) => when >= start).length
-    return since > 1 ? 'passed' : done.length > 0 ? 'cantTell' : 'failed'
+    const since = new Set(done.filter(({ when }) => when >= start).map(({ when }) => when))
+    return since.size > 1 ? 'passed' : done.length > 0 ? 'cantTell' : 'failed'
   })
 }
 

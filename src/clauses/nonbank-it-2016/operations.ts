@@ -40,7 +40,10 @@ const inspected = periodic({ list: 'inspections', on: 'on', from: inUseFrom, own
 const maintained = periodic({ list: 'maintenances', on: 'on', from: inUseFrom, ownInterval: 'maintenanceIntervalMonths' })
 
 /** 4.3#4: each important piece of equipment and each important facility in use. */
-export const assetsInspected = every('itOperations.importantAssets', when(inForce, allOf(inspected, maintained)))
+export const assetsInspected = every('itOperations.importantAssets', when(inForce, inspected))
+
+/** 4.3#4: as `assetsInspected`. */
+export const assetsMaintained = every('itOperations.importantAssets', when(inForce, maintained))
 
 const firstRenewalBefore = earliestOf({ list: 'renewals', on: 'on', accepts: not(onOrAfter('on', boundFrom)) })
 

@@ -1,7 +1,7 @@
 // The guiding opinions of 2016 on non-bank institutions: the conditions of section 5.3, on outsourcing.
 
 import { earliestOf, latestOf } from '../../rules/compiler'
-import { allOf, anyOf, done, during, equals, every, not, oneOf, onOrAfter, present, some, when } from '../../rules/tables/builders'
+import { allOf, anyOf, done, during, equals, every, includes, not, oneOf, onOrAfter, present, some, when } from '../../rules/tables/builders'
 import { boundFrom } from './definitions'
 
 /** 5.3 is about outsourcing: other cooperation with third parties, which the record lists as well, is none. */
@@ -30,7 +30,7 @@ const oldestService = earliestOf({ list: 'arrangements', on: 'service.startedOn'
 /** From when this provider is to be assessed and watched: the oldest of its services that still run, or the day the opinions bind. */
 export const providerEngagedFrom = latestOf([oldestService, boundFrom])
 
-/** 5.3#2, 5.3#4: work on a provider that others than the provider itself carried out for the institution. */
+/** 5.2#4, 5.3: work done by or for the institution: not by the provider itself, and not by someone else of whom it is not known for whom. */
 export const performedForInstitution = oneOf('performedBy', ['institution', 'parent', 'groupSubsidiary', 'independentThirdParty'])
 
 const capabilityLoss = allOf(onOrAfter('outsourcingRisks.capabilityLoss.identifiedOn', boundFrom), onOrAfter('outsourcingRisks.capabilityLoss.assessedOn', boundFrom))
@@ -44,14 +44,21 @@ const strategic = allOf(onOrAfter('outsourcingRisks.strategic.identifiedOn', bou
 const reputational = allOf(onOrAfter('outsourcingRisks.reputational.identifiedOn', boundFrom), onOrAfter('outsourcingRisks.reputational.assessedOn', boundFrom))
 const compliance = allOf(onOrAfter('outsourcingRisks.compliance.identifiedOn', boundFrom), onOrAfter('outsourcingRisks.compliance.assessedOn', boundFrom))
 
-/** 5.3#1: the opinions name no risk: any that was identified and analysed will do. */
-export const risksAnalysed = anyOf(capabilityLoss, businessInterruption, dataLeakage, dataLoss, dataTampering, fundLoss, serviceDecline, strategic, reputational, compliance)
+const outsourcingAssessed = allOf(equals('kind', 'riskAssessment'), includes('subjects', ['activities']), performedForInstitution, onOrAfter('completedOn', boundFrom))
+
+/** 5.3#1: the opinions name no risk: any that was identified and analysed will do, and so will a risk assessment of outsourcing. */
+export const risksAnalysed = anyOf(
+  capabilityLoss, businessInterruption, dataLeakage, dataLoss, dataTampering, fundLoss, serviceDecline, strategic, reputational, compliance,
+  some('activities', outsourcingAssessed),
+)
 
 /** Lowered, and not restored since. */
 export const stillLowered = allOf(done('on'), not(onOrAfter('restoredOn', 'on')))
 
-/** 5.3#2: a key provider, which performs a service on the day assessed. */
-export const keyProvider = allOf(providerEngaged, equals('keyProvider.recognised', true), present('keyProvider.reason'))
+const recognisedAsKey = allOf(present('keyProvider.recognised'), when(present('keyProvider.reason'), equals('keyProvider.recognised', true)))
+
+/** 5.3#2: a key provider, which performs a service on the day assessed; without the reason neither answer counts. */
+export const keyProvider = allOf(providerEngaged, recognisedAsKey)
 
 /** A risk assessment of the provider that counts. */
 export const keyAssessment = allOf(equals('coversTarget', true), equals('kind', 'riskAssessment'), performedForInstitution)
@@ -61,6 +68,15 @@ export const fundedBy = equals('providerIsFunder', true)
 
 /** 5.3#4: a provider in service that carries a concentration risk. */
 export const concentrated = allOf(providerEngaged, equals('concentration.concentrated', true))
+
+/** 5.3#4: the institution has the means to develop systems itself; without the reason neither answer counts. */
+export const ableToDevelop = allOf(present('itOutsourcing.ownDevelopment.able'), when(present('itOutsourcing.ownDevelopment.reason'), equals('itOutsourcing.ownDevelopment.able', true)))
+
+/** 5.3#4: a transfer is necessary; without the reason neither answer counts. */
+export const transferNecessary = when(present('intellectualProperty.reason'), done('intellectualProperty.necessarySince'))
+
+/** 5.3#5: the service runs, or a contract signed for one is not over. */
+export const begunOrContracted = anyOf(done('service.startedOn'), during(null, 'contract.expiresOn'))
 
 const runsForSure = allOf(isOutsourcing, signedOrBegun, during(null, 'service.endedOn', 'unknown'))
 

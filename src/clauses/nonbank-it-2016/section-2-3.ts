@@ -2,73 +2,12 @@
 // their audit.
 
 import type { ClauseDefinition } from '../../rules/clause'
-import { earliestOf, planned } from '../../rules/compiler'
 import { threeYearsReading, yearlyRhythm } from '../../rules/general-readings'
 import { choiceOf } from '../../rules/reading'
-import {
-  allOf,
-  anyOf,
-  covers,
-  done,
-  dueBy,
-  during,
-  equals,
-  every,
-  includes,
-  not,
-  once,
-  oneOf,
-  onOrAfter,
-  periodic,
-  present,
-  prompt,
-  recurring,
-  some,
-  when,
-} from '../../rules/tables/builders'
+import { allOf, covers, done, during, equals, every, includes, once, periodic, recurring, when } from '../../rules/tables/builders'
 import { boundFrom, importantInService, systemServesFrom } from './definitions'
 import { firstBlockYear, fullAuditIntervalYears, riskAssessmentIntervalYears } from './parameters'
-
-/** What the provider of a system does itself is not done by the institution. */
-const forInstitution = oneOf('performedBy', ['institution', 'parent', 'groupSubsidiary', 'independentThirdParty', 'other'])
-
-const effective = allOf(equals('residualRisk', 'withinTolerance'), during(null, 'until', 'unknown'))
-const controlled = some('controlMeasures', allOf(done('on'), effective))
-const controlledSince = prompt({ list: 'controlMeasures', on: 'on', accepts: effective, after: 'foundOn' })
-const firstControl = earliestOf({ list: 'controlMeasures', on: 'on', accepts: effective })
-const controlledBefore = allOf(controlled, not(onOrAfter(firstControl, 'foundOn')))
-const byOwnDay = when(present('controlDueOn'), allOf(dueBy(planned('controlDueOn'), controlled), when(controlledBefore, controlledSince)))
-const withoutOwnDay = when(equals('controlDueOn', null), controlledSince)
-
-const byInternalAudit = allOf(equals('performedBy', 'institution'), equals('unit', 'internalAudit'))
-const byGroupOrFirm = oneOf('performedBy', ['parent', 'groupSubsidiary', 'independentThirdParty'])
-const audit = allOf(equals('kind', 'audit'), anyOf(byInternalAudit, byGroupOrFirm))
-const auditSince = allOf(audit, onOrAfter('completedOn', boundFrom))
-
-const byAuditors = oneOf('auditor', ['internalAudit', 'groupAudit', 'externalFirm'])
-const auditedSpecially = some('specialAudits', allOf(done('on'), byAuditors))
-const firstSpecialAudit = earliestOf({ list: 'specialAudits', on: 'on', accepts: byAuditors })
-const auditedBefore = allOf(auditedSpecially, not(onOrAfter(firstSpecialAudit, 'identifiedOn')))
-const auditedSince = prompt({ list: 'specialAudits', on: 'on', accepts: byAuditors, after: 'identifiedOn' })
-const heldUnnecessary = allOf(equals('specialAuditNecessary', false), present('reason'))
-const auditOwed = allOf(onOrAfter('identifiedOn', boundFrom), anyOf(auditedSpecially, not(heldUnnecessary)))
-const auditDue = { firstOf: [planned('specialAuditDueOn'), 'identifiedOn'] } as const
-const auditedByItsDay = allOf(dueBy(auditDue, auditedSpecially), when(auditedBefore, auditedSince))
-
-const toBoard = includes('recipients', ['board'])
-const toSeniorManagement = includes('recipients', ['seniorManagement'])
-const onAudits = covers('topics', ['audits'])
-const onFollowUp = covers('topics', ['followUp'])
-const reports = { list: 'itRiskManagement.auditReports', on: 'on', from: boundFrom, ownInterval: 'itRiskManagement.auditReportIntervalMonths' } as const
-
-const rectified = done('rectifiedOn')
-const urged = some('urgings', done('on'))
-const urgedOrRectified = dueBy('foundOn', anyOf(rectified, urged))
-const openWithoutDay = allOf(not(rectified), equals('rectificationDueOn', null), urged)
-const urgedSinceFound = when(openWithoutDay, prompt({ list: 'urgings', on: 'on', after: 'foundOn' }))
-const overdue = allOf(not(rectified), not(during(null, 'rectificationDueOn', 'unknown')))
-const urgedAgain = prompt({ list: 'urgings', on: 'on', after: 'rectificationDueOn' })
-const urgedOnceOverdue = when(overdue, urgedAgain)
+import { audit, auditOwed, auditSince, auditedByItsDay, forInstitution, onAudits, onFollowUp, reports, riskControlled, toBoard, toSeniorManagement, urgedToRectify } from './risk-and-audit'
 
 export const section2_3Sentence1: ClauseDefinition<'nonbank-it-2016/2.3#1', 'institution'> = {
   id: 'nonbank-it-2016/2.3#1',
@@ -117,8 +56,8 @@ export const section2_3Sentence1Yearly: ClauseDefinition<'nonbank-it-2016/2.3#1.
     blocksFrom: firstBlockYear,
   }),
   notes: {
-    zh: '逐个重要系统判断；自其投产（最早为本意见成文之日）后的首个完整自然年度起算。何时认定为重要，记录中没有日期，故以投产日为准。系统提供商自行开展的评估不是机构开展的，不计入；委托独立第三方的计入。',
-    en: 'It is judged system by system, from the first whole calendar year since the system serves and the opinions bind. No day is recorded on which a system came to be important, so its first day of service is taken. What the provider of the system assesses by itself is not an assessment by the institution; one that an independent third party carries out for it is.',
+    zh: '逐个重要系统判断；自其投产（最早为本意见成文之日）后的首个完整自然年度起算。何时认定为重要，记录中没有日期，故以投产日为准。系统提供商自行开展的评估不是机构开展的，不计入；委托独立第三方的计入；只登记为其他人的，看不出是为机构开展，不计入。',
+    en: 'It is judged system by system, from the first whole calendar year since the system serves and the opinions bind. No day is recorded on which a system came to be important, so its first day of service is taken. What the provider of the system assesses by itself is not an assessment by the institution; one that an independent third party carries out for it is. Who is named only as somebody else is not shown to have acted for the institution and does not count.',
   },
 }
 
@@ -134,10 +73,10 @@ export const section2_3Sentence1Controls: ClauseDefinition<'nonbank-it-2016/2.3#
     zh: '对发现的每项信息科技风险，机构须采取有效的措施加以控制。',
     en: 'The institution must take measures that effectively control each risk of information technology that it has found.',
   },
-  rule: every('itRiskManagement.risksFound', when(done('foundOn'), allOf(byOwnDay, withoutOwnDay))),
+  rule: every('itRiskManagement.risksFound', when(done('foundOn'), riskControlled)),
   notes: {
-    zh: '措施使剩余风险降至自定容忍度以内且仍在执行的，为有效；尚未评价、仍超出或者已终止的不计入。只有风险发现之前采取的措施的，不足以判断。条文未给出期限：自定控制期限的，届期未有效控制为不符合，届期后补上的不再视为不符合；未设期限的，有效控制即通过但不判断是否及时，尚未控制的不足以判断。“及时发现”是评估和机制的效果，不单独判断。未发现风险的，不适用。',
-    en: 'A measure is effective where it brings what is left of the risk within the tolerance that the institution set; one not evaluated, not enough or ended does not count, and one from before the risk was found does not tell. The text has no time limit: where the institution has set a day, it fails once that day has gone by without effective control, until there is some; without one, effective control passes without saying that it came in time, and none does not tell. That risks are found early is what mechanism and assessments bring about and is not judged apart. Where no risk was found it does not apply.',
+    zh: '措施使剩余风险降至自定容忍度以内且仍在执行的，为有效；尚未评价、仍超出或者已终止的不计入。仍在执行且已评价的措施中，以最新的为准：其剩余风险仍超出容忍度的（同日另有有效措施的亦同），此前的有效措施不再算作有效控制。只有风险发现之前采取的措施的，不足以判断。条文未给出期限：自定控制期限的，届期未有效控制为不符合，届期后补上的不再视为不符合；未设期限的，有效控制即通过但不判断是否及时，尚未控制的不足以判断。“及时发现”是评估和机制的效果，不单独判断。未发现风险的，不适用。',
+    en: 'A measure is effective where it brings what is left of the risk within the tolerance that the institution set; one not evaluated, not enough or ended does not count, and one from before the risk was found does not tell. Of the measures in place that were evaluated, the newest decides: where it leaves more than the tolerance, also beside an effective one of the same day, earlier ones no longer count as effective control. The text has no time limit: where the institution has set a day, it fails once that day has gone by without effective control, until there is some; without one, effective control passes without saying that it came in time, and none does not tell. That risks are found early is what mechanism and assessments bring about and is not judged apart. Where no risk was found it does not apply.',
   },
 }
 
@@ -217,20 +156,72 @@ export const section2_3Sentence4Reports: ClauseDefinition<'nonbank-it-2016/2.3#4
   addressee: 'internalAudit',
   target: 'institution',
   topics: ['audit', 'governance'],
-  title: { zh: '审计部门的定期报告', en: 'Regular reports of internal audit' },
+  title: { zh: '向董事会报告审计情况', en: 'Audits reported to the board' },
   statement: {
-    zh: '审计部门须定期把审计情况和跟踪审计情况报告董事会，并报告高级管理层。',
-    en: 'Internal audit must report regularly, both to the board and to senior management, on its audits and on their follow-up.',
+    zh: '审计部门须定期把审计情况报告董事会。',
+    en: 'Internal audit must report regularly to the board on its audits.',
   },
-  rule: allOf(
-    periodic({ ...reports, accepts: allOf(toBoard, onAudits) }),
-    periodic({ ...reports, accepts: allOf(toBoard, onFollowUp) }),
-    periodic({ ...reports, accepts: allOf(toSeniorManagement, onAudits) }),
-    periodic({ ...reports, accepts: allOf(toSeniorManagement, onFollowUp) }),
-  ),
+  rule: periodic({ ...reports, accepts: allOf(toBoard, onAudits) }),
   notes: {
-    zh: '两个对象、两项内容逐一判断，可以合并或者分别报告；只报专门委员会的不计入，未设董事会的以经营决策层代之。“定期”未给出数字：以自定间隔为准；未自定的，从未报告为不符合，本意见成文以来两次以上的通过但不判断是否及时，仅一次的不足以判断。',
-    en: "Each recipient and each subject is judged, in one report or in several; a report to a committee of the board alone does not count, and without a board the body that decides on the business stands for it. Regularly has no number: an interval that the institution has set decides; without one, never is a failure, twice since the opinions bind passes without saying that it was in time, and once does not tell.",
+    zh: '两个对象、两项内容各有到期日，故分为四条，可以合并或者分别报告。只报专门委员会的不计入，未设董事会的以经营决策层代之。“定期”未给出数字：以自定间隔为准；未自定的，从未报告为不符合，本意见成文以来两次以上的通过但不判断是否及时，仅一次的不足以判断。',
+    en: 'Two recipients and two subjects fall due each by itself, so there are four clauses; one report may meet several. A report to a committee of the board alone does not count, and without a board the body that decides on the business stands for it. Regularly has no number: an interval that the institution has set decides; without one, never is a failure, twice since the opinions bind passes without saying that it was in time, and once does not tell.',
+  },
+}
+
+export const section2_3Sentence4FollowUpReports: ClauseDefinition<'nonbank-it-2016/2.3#4.followUpReports', 'institution'> = {
+  id: 'nonbank-it-2016/2.3#4.followUpReports',
+  force: 'must',
+  subject: 'institution',
+  addressee: 'internalAudit',
+  target: 'institution',
+  topics: ['audit', 'governance'],
+  title: { zh: '向董事会报告跟踪审计情况', en: 'Follow-up reported to the board' },
+  statement: {
+    zh: '审计部门须定期把跟踪审计情况报告董事会。',
+    en: 'Internal audit must report regularly to the board on the follow-up of its audits.',
+  },
+  rule: periodic({ ...reports, accepts: allOf(toBoard, onFollowUp) }),
+  notes: {
+    zh: '对象和“定期”的处理同前条；报告无须跟踪的，计入。',
+    en: 'Recipients and regularly as in the clause before; a report that there was nothing to follow up counts.',
+  },
+}
+
+export const section2_3Sentence4ManagementReports: ClauseDefinition<'nonbank-it-2016/2.3#4.managementReports', 'institution'> = {
+  id: 'nonbank-it-2016/2.3#4.managementReports',
+  force: 'must',
+  subject: 'institution',
+  addressee: 'internalAudit',
+  target: 'institution',
+  topics: ['audit', 'governance'],
+  title: { zh: '向高级管理层报告审计情况', en: 'Audits reported to senior management' },
+  statement: {
+    zh: '审计部门须定期把审计情况报告高级管理层。',
+    en: 'Internal audit must report regularly to senior management on its audits.',
+  },
+  rule: periodic({ ...reports, accepts: allOf(toSeniorManagement, onAudits) }),
+  notes: {
+    zh: '只报董事会的不计入；“定期”的处理同董事会一条。',
+    en: 'A report to the board alone does not count; regularly as in the clause on the board.',
+  },
+}
+
+export const section2_3Sentence4ManagementFollowUp: ClauseDefinition<'nonbank-it-2016/2.3#4.managementFollowUp', 'institution'> = {
+  id: 'nonbank-it-2016/2.3#4.managementFollowUp',
+  force: 'must',
+  subject: 'institution',
+  addressee: 'internalAudit',
+  target: 'institution',
+  topics: ['audit', 'governance'],
+  title: { zh: '向高级管理层报告跟踪审计情况', en: 'Follow-up reported to senior management' },
+  statement: {
+    zh: '审计部门须定期把跟踪审计情况报告高级管理层。',
+    en: 'Internal audit must report regularly to senior management on the follow-up of its audits.',
+  },
+  rule: periodic({ ...reports, accepts: allOf(toSeniorManagement, onFollowUp) }),
+  notes: {
+    zh: '只报董事会的不计入；报告无须跟踪的，计入；“定期”的处理同董事会一条。',
+    en: 'A report to the board alone does not count, and one that there was nothing to follow up does; regularly as in the clause on the board.',
   },
 }
 
@@ -246,9 +237,9 @@ export const section2_3Sentence4Rectification: ClauseDefinition<'nonbank-it-2016
     zh: '对审计发现的每个问题，审计部门须督促有关部门及时改正。',
     en: 'Internal audit must urge the departments concerned to put right in time each problem that an audit found.',
   },
-  rule: every('itRiskManagement.auditFindings', when(done('foundOn'), allOf(urgedOrRectified, urgedSinceFound, urgedOnceOverdue))),
+  rule: every('itRiskManagement.auditFindings', when(done('foundOn'), urgedToRectify)),
   notes: {
-    zh: '义务在于督促：问题未整改又从未督促的，自发现次日起为不符合。整改期限已过仍未整改的，期限之前的督促不够，须再行督促；条文未给出期限，尚未再督促的不足以判断。未设整改期限的，督促过即通过但不判断是否及时。已经整改的，不再要求督促。没有审计发现的，不适用。',
-    en: 'The duty is to urge: a problem neither put right nor ever urged fails from the day after it was found. Once the day set for it has gone by and it is still open, urging from before that day is not enough; the text has no time limit, so that none has followed yet does not tell. Where no day was set, urging passes without saying that it was in time. Nothing needs to be urged once it is put right. Where audits found nothing it does not apply.',
+    zh: '义务在于督促：问题未整改又从未督促的，自发现次日起为不符合；只在发现之前督促过的，不论是否设有期限，均不足以判断。登记的整改日期早于发现日期的，不视为已整改。整改期限已过仍未整改的，期限之前的督促不够，须再行督促；条文未给出期限，尚未再督促的不足以判断。未设期限或者期限未到的，发现后督促过即通过但不判断是否及时。已经整改的，不再要求督促。没有审计发现的，不适用。',
+    en: 'The duty is to urge: a problem neither put right nor ever urged fails from the day after it was found; where it was urged only before it was found, that does not tell, whether or not a day was set. A day of putting right that lies before the finding does not count. Once the day set for it has gone by and it is still open, urging from before that day is not enough; the text has no time limit, so that none has followed yet does not tell. Where no day was set or it lies ahead, urging since the finding passes without saying that it was in time. Nothing needs to be urged once it is put right. Where audits found nothing it does not apply.',
   },
 }

@@ -53,19 +53,36 @@ export const section3_1Sentence1Tracking: ClauseDefinition<'nonbank-it-2016/3.1#
   addressee: 'institution',
   target: 'institution',
   topics: ['planning'],
-  title: { zh: '定期跟踪和评估规划', en: 'Regular tracking and evaluation of the plan' },
+  title: { zh: '定期跟踪规划进度', en: 'Regular tracking of the plan' },
   statement: {
-    zh: '规划的进度须定期跟踪，其效果须定期评估。',
-    en: 'The institution must regularly track the progress of the plan and evaluate its results.',
+    zh: '规划执行到哪一步，机构须定期跟踪。',
+    en: 'The institution must regularly track the progress of the plan.',
   },
   appliesWhen: planNow,
-  rule: allOf(
-    periodic({ list: 'itPlanning.plan.progressReviews', on: 'on', from: planRunsFrom, ownInterval: 'itPlanning.plan.progressReviewIntervalMonths' }),
-    periodic({ list: 'itPlanning.plan.evaluations', on: 'on', from: planRunsFrom, ownInterval: 'itPlanning.plan.evaluationIntervalMonths' }),
-  ),
+  rule: periodic({ list: 'itPlanning.plan.progressReviews', on: 'on', from: planRunsFrom, ownInterval: 'itPlanning.plan.progressReviewIntervalMonths' }),
   notes: {
-    zh: '“定期”统领跟踪和评估两项，分别判断。未给出数字：以自定间隔为准；未自定的，从未开展为不符合，规划生效且本意见成文以来两次以上的通过但不判断是否及时，仅一次的不足以判断。没有现行规划的，由前项判断，此处不适用。',
-    en: 'Regularly governs both, and each is judged. It has no number: the interval that the institution set decides; without one, never is a failure, twice since the plan is in force and the opinions bind passes without saying that it was in time, and once does not tell. That there is no plan is for the clause before; this one does not apply then.',
+    zh: '“定期”统领跟踪和评估两项，各有到期日，故分为两条。未给出数字：以自定间隔为准；未自定的，从未开展为不符合，规划生效且本意见成文以来两次以上的通过但不判断是否及时，仅一次的不足以判断。没有现行规划的，由前项判断，此处不适用。',
+    en: 'Regularly governs tracking and evaluation; each falls due by itself, so they are two clauses. It has no number: the interval that the institution set decides; without one, never is a failure, twice since the plan is in force and the opinions bind passes without saying that it was in time, and once does not tell. That there is no plan is for the clause before; this one does not apply then.',
+  },
+}
+
+export const section3_1Sentence1Evaluation: ClauseDefinition<'nonbank-it-2016/3.1#1.evaluation', 'institution'> = {
+  id: 'nonbank-it-2016/3.1#1.evaluation',
+  force: 'must',
+  subject: 'institution',
+  addressee: 'institution',
+  target: 'institution',
+  topics: ['planning'],
+  title: { zh: '定期评估规划效果', en: 'Regular evaluation of the plan' },
+  statement: {
+    zh: '规划取得的效果，机构须定期评估。',
+    en: 'The institution must regularly evaluate the results of the plan.',
+  },
+  appliesWhen: planNow,
+  rule: periodic({ list: 'itPlanning.plan.evaluations', on: 'on', from: planRunsFrom, ownInterval: 'itPlanning.plan.evaluationIntervalMonths' }),
+  notes: {
+    zh: '“定期”的处理同跟踪一条；进度跟踪不代替效果评估。没有现行规划的，不适用。',
+    en: 'Regularly as in the clause on tracking; a review of progress does not stand for an evaluation of results. Without a plan in force it does not apply.',
   },
 }
 

@@ -52,8 +52,16 @@ const reviewedAfterPlannedEnd = prompt({ list: 'progressReviews', on: 'on', afte
 /** A schedule that has run out while the project goes on has been looked at since. */
 const overrunReviewed = when(not(during(null, 'plannedEndOn', 'unknown')), reviewedAfterPlannedEnd)
 
+const scheduled = present('plannedEndOn')
+
+/** A schedule says nothing of whether progress is controlled: there being one passes nothing, there being none fails. */
+const scheduleMissing = when(not(scheduled), scheduled)
+
+/** What is in use has been developed: its first day stands for a beginning that is not there. */
+const developedFrom = { firstOf: ['developmentBegunOn', 'inUse.since'] } as const
+
 /** Development began since acts count, and the project runs or what it developed is in use. */
-const reached = allOf(onOrAfter('developmentBegunOn', actsSince), anyOf(running, during('inUse.since', 'inUse.until', 'unknown')))
+const reached = allOf(onOrAfter(developedFrom, actsSince), anyOf(running, during('inUse.since', 'inUse.until', 'unknown')))
 
 const tested = done('testing.concludedOn')
 
@@ -95,22 +103,41 @@ export const section4_2Sentence1: ClauseDefinition<'nonbank-it-2016/4.2#1', 'ins
   },
 }
 
-export const section4_2Sentence2: ClauseDefinition<'nonbank-it-2016/4.2#2', 'institution'> = {
-  id: 'nonbank-it-2016/4.2#2',
+export const section4_2Sentence2Manager: ClauseDefinition<'nonbank-it-2016/4.2#2.manager', 'institution'> = {
+  id: 'nonbank-it-2016/4.2#2.manager',
   force: 'must',
   subject: 'institution',
   addressee: 'institution',
   target: 'institution',
   topics: ['development', 'staffing'],
-  title: { zh: '项目管理专人与进度控制', en: 'Project managers and progress' },
+  title: { zh: '项目管理专人', en: 'Project managers' },
   statement: {
-    zh: '每个在建项目须有指定的人负责管理，须有进度计划，并须对照计划控制进度。',
-    en: 'For each running project the institution must assign a person to manage it, have a schedule, and control progress against it.',
+    zh: '每个在建项目须有指定的人负责管理。',
+    en: 'For each running project the institution must assign a person to manage it.',
   },
-  rule: every('itDevelopment.projects', when(running, allOf(managed, present('plannedEndOn'), progressReviewed, overrunReviewed))),
+  rule: every('itDevelopment.projects', when(running, managed)),
   notes: {
-    zh: '“安排专人”和“控制”均为可以证明的行为，按要求对待。专人须在任且指明姓名，不要求只管一个项目。进度控制未给出数字：以项目自定的检查间隔为准；未自定的，从未检查为不符合，两次以上的通过但不判断是否及时。超过计划完成日期仍在进行、此后又未检查的，无法判断；延期本身不视为不符合。项目已结束或尚未开始的不计入。',
-    en: 'To assign and to control can both be shown, so both are duties. The person is named and in post, and may manage other projects too. Controlling progress has no number: the interval set for the project decides; without one, never is a failure, and twice passes without saying that it was in time. A project that goes on past its planned end and was not reviewed since cannot be judged; running late is no failure by itself. Projects that are over or have not begun do not count.',
+    zh: '“安排专人”是可以证明的行为，按要求对待。专人须在任且指明姓名，不要求只管一个项目。项目已结束或尚未开始的不计入。进度控制另列一条，以免尚未到期的检查由专人掩盖。',
+    en: 'To assign a person can be shown, so it is a duty. The person is named and in post, and may manage other projects too. Projects that are over or have not begun do not count. Progress is a clause of its own, so that having a manager does not hide a review that is not due yet.',
+  },
+}
+
+export const section4_2Sentence2Progress: ClauseDefinition<'nonbank-it-2016/4.2#2.progress', 'institution'> = {
+  id: 'nonbank-it-2016/4.2#2.progress',
+  force: 'must',
+  subject: 'institution',
+  addressee: 'institution',
+  target: 'institution',
+  topics: ['development', 'planning'],
+  title: { zh: '项目进度控制', en: 'Control of progress' },
+  statement: {
+    zh: '机构须为每个在建项目订有进度计划，并对照计划控制进度。',
+    en: 'The institution must have a schedule for each running project, and must control progress against it.',
+  },
+  rule: every('itDevelopment.projects', when(running, allOf(scheduleMissing, progressReviewed, overrunReviewed))),
+  notes: {
+    zh: '“控制”是可以证明的行为，按要求对待。没有进度计划的不符合；仅有计划而检查尚未到期的，不视为已控制进度。文本未给出数字：以项目自定的检查间隔为准；未自定的，从未检查为不符合，两次以上的通过但不判断是否及时。超过计划完成日期仍在进行、此后又未检查的，无法判断；延期本身不视为不符合。项目已结束或尚未开始的不计入。',
+    en: 'To control can be shown, so it is a duty. Without a schedule it is not met; a schedule alone, with the first review not due yet, does not show that progress is controlled. The text has no number: the interval set for the project decides; without one, never is a failure, and twice passes without saying that it was in time. A project that goes on past its planned end and was not reviewed since cannot be judged; running late is no failure by itself. Projects that are over or have not begun do not count.',
   },
 }
 
@@ -128,8 +155,8 @@ export const section4_2Sentence3: ClauseDefinition<'nonbank-it-2016/4.2#3', 'ins
   },
   rule: every('itDevelopment.projects', when(reached, requirementsAndDesign)),
   notes: {
-    zh: '“重视”“规范”“兼顾”无情态词，只指明方向，故为目标。看施行日及以后进入开发、评估日仍在进行或者其系统仍在使用的项目；各项先后不作要求，迭代开发以首次完成为准。',
-    en: 'Attending to requirements, orderly design and weighing both kinds of need have no modal word and only point a direction, hence a goal. Looked at are projects that began development since the opinions bind and still run, or whose product is in use; no order is asked, and of work in rounds the first counts.',
+    zh: '“重视”“规范”“兼顾”无情态词，只指明方向，故为目标。看施行日及以后进入开发、评估日仍在进行或者其系统仍在使用的项目；未登记开发开始的，以投入使用之日为准。各项先后不作要求，迭代开发以首次完成为准。',
+    en: 'Attending to requirements, orderly design and weighing both kinds of need have no modal word and only point a direction, hence a goal. Looked at are projects that began development since the opinions bind and still run, or whose product is in use; where development is recorded as not begun, the first day of use stands for it. No order is asked, and of work in rounds the first counts.',
   },
 }
 
@@ -151,8 +178,8 @@ export const section4_2Sentence4: ClauseDefinition<'nonbank-it-2016/4.2#4', 'ins
     measure('nonbank-it-2016/4.2#4'),
   ),
   notes: {
-    zh: '施行日及以后进入开发、仍在进行或者其系统仍在使用的项目，均须选定两种方法并说明适合的理由；测试已结束的，遗漏须已补测；系统已投入使用的，测试须已结束，否则未经测试即上线的项目反而无从判断。何为“有效”、开发过程是否完整，文本未作规定，由登记的措施及其佐证判断。没有此类项目的，不适用。',
-    en: 'Each project that began development since the opinions bind and runs, or whose product is in use, has both methods chosen, with a reason why they fit; once testing is concluded, what it left out has been made up for. What is in use has to have been tested: otherwise whoever skips testing would never be judged. What makes it effective, and development complete, the text leaves open: the measure recorded decides, with its evidence. Without such a project there is nothing to judge.',
+    zh: '施行日及以后进入开发、仍在进行或者其系统仍在使用的项目，均须选定两种方法并说明适合的理由；测试已结束的，遗漏须已补测；系统已投入使用的，测试须已结束，否则未经测试即上线的项目反而无从判断。登记为未开始开发而已投入使用的，以投入使用之日为准。何为“有效”、开发过程是否完整，文本未作规定，由登记的措施及其佐证判断。没有此类项目的，不适用。',
+    en: 'Each project that began development since the opinions bind and runs, or whose product is in use, has both methods chosen, with a reason why they fit; once testing is concluded, what it left out has been made up for. What is in use has to have been tested: otherwise whoever skips testing would never be judged. Where development is recorded as not begun but the product is in use, the first day of use stands for it. What makes it effective, and development complete, the text leaves open: the measure recorded decides, with its evidence. Without such a project there is nothing to judge.',
   },
 }
 
@@ -192,7 +219,7 @@ export const section4_2Sentence5Stages: ClauseDefinition<'nonbank-it-2016/4.2#5.
     when(reached, allOf(covers('security', ['design']), when(finished, covers('security', ['development', 'testing'])))),
   ),
   notes: {
-    zh: '“加强”之后是安全设计、研发、测试三项具体工作，按要求对待。进入开发的项目须有安全设计；测试结束或者系统已投入使用的，研发和测试的安全工作亦须已做。看施行日及以后进入开发、评估日仍在进行或者其系统仍在使用的项目。',
-    en: 'What is to be strengthened are three definite pieces of work, so it is a duty. A project in development has its security designed; once testing is concluded or the system is in use, security in development and in testing has been seen to as well. Looked at are projects that began development since the opinions bind and still run, or whose product is in use.',
+    zh: '“加强”之后是安全设计、研发、测试三项具体工作，按要求对待。进入开发的项目须有安全设计；测试结束或者系统已投入使用的，研发和测试的安全工作亦须已做。登记为未开始开发而已投入使用的，以投入使用之日为准。看施行日及以后进入开发、评估日仍在进行或者其系统仍在使用的项目。',
+    en: 'What is to be strengthened are three definite pieces of work, so it is a duty. A project in development has its security designed; once testing is concluded or the system is in use, security in development and in testing has been seen to as well. Where development is recorded as not begun but the product is in use, the first day of use stands for it. Looked at are projects that began development since the opinions bind and still run, or whose product is in use.',
   },
 }

@@ -6,6 +6,7 @@ import { importantInService } from './definitions'
 import {
   agedEquipmentRenewed,
   assetsInspected,
+  assetsMaintained,
   capacityPlanned,
   defectsManaged,
   faultsHandled,
@@ -46,10 +47,7 @@ export const section4_3Sentence2Posts: ClauseDefinition<'nonbank-it-2016/4.3#2.p
   target: 'institution',
   topics: ['operations', 'staffing'],
   title: { zh: '运维岗位职责', en: 'Duties of operations posts' },
-  statement: {
-    zh: '机构须明确划分各运维岗位的职责。',
-    en: 'The institution must define and divide the duties of its operations posts.',
-  },
+  statement: { zh: '机构须明确划分各运维岗位的职责。', en: 'The institution must define and divide the duties of its operations posts.' },
   rule: postsDefined,
   notes: {
     zh: '须有运维岗位，且每个现设岗位均已书面明确职责。划分是否“科学”不作判断。',
@@ -65,10 +63,7 @@ export const section4_3Sentence2KeyPosts: ClauseDefinition<'nonbank-it-2016/4.3#
   target: 'institution',
   topics: ['operations', 'staffing'],
   title: { zh: '关键岗位不得兼任', en: 'Key posts are held alone' },
-  statement: {
-    zh: '运维关键岗位的人员不得兼任其他岗位或职务。',
-    en: 'Whoever holds a key operations post must not hold another post beside it.',
-  },
+  statement: { zh: '运维关键岗位的人员不得兼任其他岗位或职务。', en: 'Whoever holds a key operations post must not hold another post beside it.' },
   rule: keyPostsHeldAlone,
   notes: {
     zh: '关键岗位以机构认定为准。兼任含本机构内外的其他岗位和职务；已结束的兼任不计。未认定关键岗位的，不适用。',
@@ -122,15 +117,28 @@ export const section4_3Sentence4Inspections: ClauseDefinition<'nonbank-it-2016/4
   addressee: 'institution',
   target: 'institution',
   topics: ['operations'],
-  title: { zh: '重要设备设施的巡检和维护', en: 'Inspection and maintenance' },
-  statement: {
-    zh: '机构须定期巡检重要设备和重要设施，并定期加以维护。',
-    en: 'The institution must inspect its important equipment and facilities regularly, and maintain them regularly.',
-  },
+  title: { zh: '重要设备设施的巡检', en: 'Regular inspection' },
+  statement: { zh: '重要设备和重要设施，机构须定期巡检。', en: 'The institution must inspect its important equipment and facilities regularly.' },
   rule: assetsInspected,
   notes: {
-    zh: '逐项判断巡检和维护。“定期”未给出数字：以自定间隔为准；未自定的，施行且使用以来从未做过为不符合，两次以上的通过但不判断是否及时，仅一次的不足以判断。',
-    en: 'Each item is looked at, its inspections and its maintenance apart. Regularly has no number: the own interval decides; without one, never since it is in use and the opinions bind is a failure, twice passes without saying that it was in time, and once does not tell.',
+    zh: '逐项判断；维护另列。“定期”未给出数字：以自定间隔为准；未自定的，施行且使用以来从未做过为不符合，两次以上的通过但不判断是否及时，仅一次的不足以判断。',
+    en: 'Each item is looked at; maintenance stands apart. Regularly has no number: the own interval decides; without one, never since it is in use and the opinions bind is a failure, twice passes without saying that it was in time, and once does not tell.',
+  },
+}
+
+export const section4_3Sentence4Maintenance: ClauseDefinition<'nonbank-it-2016/4.3#4.maintenance', 'institution'> = {
+  id: 'nonbank-it-2016/4.3#4.maintenance',
+  force: 'must',
+  subject: 'institution',
+  addressee: 'institution',
+  target: 'institution',
+  topics: ['operations'],
+  title: { zh: '重要设备设施的维护', en: 'Regular maintenance' },
+  statement: { zh: '重要设备和重要设施，机构须定期维护。', en: 'The institution must maintain its important equipment and facilities regularly.' },
+  rule: assetsMaintained,
+  notes: {
+    zh: '逐项判断；维护有自己的间隔，与巡检分开，以免已到期的一项掩盖未到期的另一项。“定期”的判断方法与巡检相同。',
+    en: 'Each item is looked at. Maintenance has its own interval and is judged apart from inspections, so that neither hides that the other is not due yet. Regularly is judged as for inspections.',
   },
 }
 
@@ -142,10 +150,7 @@ export const section4_3Sentence4Renewal: ClauseDefinition<'nonbank-it-2016/4.3#4
   target: 'institution',
   topics: ['operations'],
   title: { zh: '老旧设备更新', en: 'Renewal of aged equipment' },
-  statement: {
-    zh: '老旧的设备，机构须及时更新。',
-    en: 'The institution must renew aged equipment promptly.',
-  },
+  statement: { zh: '老旧的设备，机构须及时更新。', en: 'The institution must renew aged equipment promptly.' },
   rule: agedEquipmentRenewed,
   notes: {
     zh: '何时老旧以机构认定为准；停用亦为更新。“及时”未给出数字，尚未更新的无法判断；施行前老旧且已更新的不计，施行前已老旧而未更新的自施行日起算。',
@@ -161,10 +166,7 @@ export const section4_3Sentence4Licences: ClauseDefinition<'nonbank-it-2016/4.3#
   target: 'institution',
   topics: ['operations'],
   title: { zh: '软件正版', en: 'Licensed software' },
-  statement: {
-    zh: '机构使用的软件须全部为正版。',
-    en: 'All software that the institution uses must be licensed.',
-  },
+  statement: { zh: '机构使用的软件须全部为正版。', en: 'All software that the institution uses must be licensed.' },
   rule: softwareLicensed,
   notes: {
     zh: '按软件逐项比较安装数量与许可数量，口径以许可为准；许可多于安装的符合。',
@@ -218,10 +220,7 @@ export const section4_3Sentence6Automation: ClauseDefinition<'nonbank-it-2016/4.
   target: 'institution',
   topics: ['operations'],
   title: { zh: '自动化运维', en: 'Automated operation' },
-  statement: {
-    zh: '机构须有使运维自动化的手段。',
-    en: 'The institution must have means that automate operation and maintenance.',
-  },
+  statement: { zh: '机构须有使运维自动化的手段。', en: 'The institution must have means that automate operation and maintenance.' },
   rule: operationsAutomated,
   notes: {
     zh: '“建设”加具体对象，为应当履行的要求。至少一项现用的运维自动化工具；自动化的程度未规定。',
@@ -256,10 +255,7 @@ export const section4_3Sentence6Logs: ClauseDefinition<'nonbank-it-2016/4.3#6.lo
   target: 'institution',
   topics: ['operations', 'security'],
   title: { zh: '日志存储', en: 'Storage of logs' },
-  statement: {
-    zh: '机构须妥善保存日志。',
-    en: 'The institution must store its logs properly.',
-  },
+  statement: { zh: '机构须妥善保存日志。', en: 'The institution must store its logs properly.' },
   rule: logsKept,
   notes: {
     zh: '“妥善”指每个日志来源的日志均已存储，且有防丢失、防改动的措施。保存期限文本未规定，不作要求。',
@@ -275,10 +271,7 @@ export const section4_3Sentence6Faults: ClauseDefinition<'nonbank-it-2016/4.3#6.
   target: 'institution',
   topics: ['operations'],
   title: { zh: '故障处置', en: 'Handling of faults' },
-  statement: {
-    zh: '机构须处置各类运行故障。',
-    en: 'The institution must handle the faults of its operations.',
-  },
+  statement: { zh: '机构须处置各类运行故障。', en: 'The institution must handle the faults of its operations.' },
   rule: faultsHandled,
   notes: {
     zh: '故障逐件判断，有处置完毕的记录方为已处置；施行前发生且已处置的不计。文本未给期限，尚未处置的无法判断。防范是否有效只是结果，不作判断。',

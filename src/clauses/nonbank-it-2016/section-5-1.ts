@@ -4,7 +4,7 @@ import type { ClauseDefinition } from '../../rules/clause'
 import { allOf, equals, measure } from '../../rules/tables/builders'
 import { inService } from './definitions'
 import {
-  dangersHandled, dataClassified, dataProtected, networkIsolated, noUnauthorisedAccess, penetrationTested, productionAccessApproved, releasedWithoutFlaws,
+  dangersHandled, dataClassified, dataProtected, networkIsolated, noUnauthorisedAccess, patchesWatched, penetrationTested, productionAccessApproved, releasedWithoutFlaws,
   safeguarded, securityTested, staffAndPolicy, staffEducated, stagesSecured, terminalsAndViolationsControlled, vulnerabilitiesWatched,
 } from './security'
 
@@ -35,10 +35,7 @@ export const section5_1Sentence1Education: ClauseDefinition<'nonbank-it-2016/5.1
   target: 'institution',
   topics: ['security', 'staffing'],
   title: { zh: '定期安全教育', en: 'Regular security education' },
-  statement: {
-    zh: '机构须定期对员工开展安全教育。',
-    en: 'The institution must hold security education for its staff regularly.',
-  },
+  statement: { zh: '机构须定期对员工开展安全教育。', en: 'The institution must hold security education for its staff regularly.' },
   rule: staffEducated,
   notes: {
     zh: '以面向本机构人员的安全培训计。“定期”未给出数字：以自定间隔为准；未自定的，施行以来从未开展为不符合，两次以上的通过但不判断是否及时，仅一次的不足以判断。',
@@ -91,15 +88,28 @@ export const section5_1Sentence4Vulnerabilities: ClauseDefinition<'nonbank-it-20
   addressee: 'institution',
   target: 'institution',
   topics: ['security', 'monitoring'],
-  title: { zh: '漏洞和补丁信息', en: 'Information on vulnerabilities and patches' },
-  statement: {
-    zh: '机构须监测、收集和评估系统漏洞信息，对补丁信息亦同。',
-    en: 'The institution must monitor, collect and assess information on the vulnerabilities of its systems, and on patches.',
-  },
+  title: { zh: '漏洞信息', en: 'Information on vulnerabilities' },
+  statement: { zh: '机构须监测、收集和评估系统漏洞信息。', en: 'The institution must monitor, collect and assess information on the vulnerabilities of its systems.' },
   rule: vulnerabilitiesWatched,
   notes: {
-    zh: '三类工作、两类信息，共六项，逐项判断。均为持续的工作，文本未给出数字：以自定间隔为准；未自定的，施行以来从未做过为不符合，两次以上的通过但不判断是否及时，仅一次的不足以判断。',
-    en: 'Three kinds of work on two kinds of information make six, each looked at. They go on and have no number: the own interval decides; without one, never since the opinions bind is a failure, twice passes without saying that it was in time, and once does not tell.',
+    zh: '三类工作逐项判断；补丁信息另列。均为持续的工作，文本未给出数字：以自定间隔为准；未自定的，施行以来从未做过为不符合，两次以上的通过但不判断是否及时，仅一次的不足以判断。首次尚未到期的工作暂不计入，到期后方作判断。',
+    en: 'Each of the three kinds of work is looked at; patches stand apart. The work goes on and has no number: the own interval decides; without one, never since the opinions bind is a failure, twice passes without saying that it was in time, and once does not tell. Work that is not due yet is left aside until its day.',
+  },
+}
+
+export const section5_1Sentence4Patches: ClauseDefinition<'nonbank-it-2016/5.1#4.patches', 'institution'> = {
+  id: 'nonbank-it-2016/5.1#4.patches',
+  force: 'must',
+  subject: 'institution',
+  addressee: 'institution',
+  target: 'institution',
+  topics: ['security', 'monitoring'],
+  title: { zh: '补丁信息', en: 'Information on patches' },
+  statement: { zh: '对于补丁信息，机构须监测、收集和评估。', en: 'The institution must monitor, collect and assess information on patches.' },
+  rule: patchesWatched,
+  notes: {
+    zh: '三类工作逐项判断，方法与漏洞信息相同，同一次工作可兼及两者。首次尚未到期的工作暂不计入，到期后方作判断。',
+    en: 'Each of the three kinds of work is looked at, as for vulnerabilities; one round may serve both. Work that is not due yet is left aside until its day.',
   },
 }
 
@@ -130,10 +140,7 @@ export const section5_1Sentence5Tests: ClauseDefinition<'nonbank-it-2016/5.1#5.t
   target: 'system',
   topics: ['security', 'development'],
   title: { zh: '应用系统安全检测', en: 'Security tests of systems' },
-  statement: {
-    zh: '机构须对应用系统开展安全检测。',
-    en: 'The institution must test its application systems for their security.',
-  },
+  statement: { zh: '机构须对应用系统开展安全检测。', en: 'The institution must test its application systems for their security.' },
   appliesWhen: inService,
   rule: securityTested,
   notes: {
@@ -157,8 +164,8 @@ export const section5_1Sentence5Penetration: ClauseDefinition<'nonbank-it-2016/5
   appliesWhen: allOf(equals('internetFacing', true), inService),
   rule: penetrationTested,
   notes: {
-    zh: '施行日及以后的每次上线和重大变更均须有针对本次的渗透测试，早于投产日；同日而先后不明的无法判断。施行后才投入运行的系统，须有已上线的记录。渗透测试按投产登记，是否针对本次由此可知。变更是否重大以机构分级为准。',
-    en: 'Every going live and every major change since the opinions bind needs a penetration test of its own, on a day before; of the same day the order cannot be told. A system that has served only since they bind has to have its going live on record. The test is recorded with its release, so that it is known what it was about. Which changes are major is for the institution to say.',
+    zh: '施行日及以后的每次上线和重大变更均须有针对本次的渗透测试，早于投产日；同日而先后不明的无法判断。施行后才投入运行的系统，须有在开始运行之日或者之前上线的记录，之后的上线不能代替；施行前已上线的，该次上线不判断测试。渗透测试按投产登记，是否针对本次由此可知。变更是否重大以机构分级为准。',
+    en: 'Every going live and every major change since the opinions bind needs a penetration test of its own, on a day before; of the same day the order cannot be told. A system that has served only since they bind has to have its going live on record, on the day service began or before; a later one does not stand for it. One from before they bind is not judged on its test. The test is recorded with its release, so that it is known what it was about. Which changes are major is for the institution to say.',
   },
 }
 
@@ -170,15 +177,12 @@ export const section5_1Sentence5Flaws: ClauseDefinition<'nonbank-it-2016/5.1#5.f
   target: 'system',
   topics: ['security', 'development'],
   title: { zh: '不得带缺陷上线', en: 'No release with known flaws' },
-  statement: {
-    zh: '系统不得带着已知而未处理的安全缺陷上线。',
-    en: 'A system must not go live with security flaws that are known and not dealt with.',
-  },
+  statement: { zh: '系统不得带着已知而未处理的安全缺陷上线。', en: 'A system must not go live with security flaws that are known and not dealt with.' },
   appliesWhen: inService,
   rule: releasedWithoutFlaws,
   notes: {
-    zh: '所指为投产当日已知、既未消除也未控制的安全缺陷；文本未区分轻重，一个也不允许。及于施行日及以后的系统上线和重大变更投产，不限于互联网系统。',
-    en: 'Meant are security flaws known on the day and neither removed nor contained; the text knows no degrees, so none is allowed. It reaches systems and major changes that went live since the opinions bind, not only those that face the internet.',
+    zh: '所指为投产当日已知、既未消除也未控制的安全缺陷；文本未区分轻重，一个也不允许。及于施行日及以后的系统上线和重大变更投产，不限于互联网系统。施行后才投入运行的系统，没有在开始运行之日或者之前上线的记录的，有缺陷记录的仍不符合，其余不作判断。',
+    en: 'Meant are security flaws known on the day and neither removed nor contained; the text knows no degrees, so none is allowed. It reaches systems and major changes that went live since the opinions bind, not only those that face the internet. Where a system has served only since they bind and no going live is on record by the day service began, flaws on record still fail, and otherwise nothing is judged.',
   },
 }
 
@@ -190,10 +194,7 @@ export const section5_1Sentence6Classification: ClauseDefinition<'nonbank-it-201
   target: 'institution',
   topics: ['dataGovernance', 'security'],
   title: { zh: '敏感数据分类分级', en: 'Classes and levels of sensitive data' },
-  statement: {
-    zh: '机构须把敏感数据分类、分级，并按类、级管理。',
-    en: 'The institution must sort its sensitive data into classes and levels and manage them accordingly.',
-  },
+  statement: { zh: '机构须把敏感数据分类、分级，并按类、级管理。', en: 'The institution must sort its sensitive data into classes and levels and manage them accordingly.' },
   rule: dataClassified,
   notes: {
     zh: '方案现行有效，每一类敏感数据均有所属的类、级和管理要求；至少列有一类。',
@@ -209,10 +210,7 @@ export const section5_1Sentence6Lifecycle: ClauseDefinition<'nonbank-it-2016/5.1
   target: 'institution',
   topics: ['dataGovernance', 'security'],
   title: { zh: '数据生命周期安全', en: 'Security through the life cycle of data' },
-  statement: {
-    zh: '机构对数据生命周期的每一阶段都提出安全管理要求。',
-    en: 'The institution sets requirements for security in every stage of the life cycle of data.',
-  },
+  statement: { zh: '机构对数据生命周期的每一阶段都提出安全管理要求。', en: 'The institution sets requirements for security in every stage of the life cycle of data.' },
   rule: stagesSecured,
   notes: {
     zh: '原文为“强化”要求，没有约束词，也不是确定的行为，为目标。阶段以机构自己的划分为准，文本未列。',
@@ -228,10 +226,7 @@ export const section5_1Sentence6Access: ClauseDefinition<'nonbank-it-2016/5.1#6.
   target: 'institution',
   topics: ['security'],
   title: { zh: '生产系统访问权限', en: 'Access to production systems' },
-  statement: {
-    zh: '生产系统的访问权限，机构须严格控制。',
-    en: 'The institution must strictly control the rights to access production systems.',
-  },
+  statement: { zh: '生产系统的访问权限，机构须严格控制。', en: 'The institution must strictly control the rights to access production systems.' },
   rule: productionAccessApproved,
   notes: {
     zh: '每项现有权限均须经批准；施行日及以后授予的，批准不得晚于生效。授权范围是否必要文本未规定。',
@@ -247,10 +242,7 @@ export const section5_1Sentence6Unauthorised: ClauseDefinition<'nonbank-it-2016/
   target: 'institution',
   topics: ['dataGovernance', 'security'],
   title: { zh: '禁止擅自查看下载', en: 'No unauthorised viewing or download' },
-  statement: {
-    zh: '任何人不得擅自查看或下载生产数据。',
-    en: 'Production data must not be viewed or downloaded without authority.',
-  },
+  statement: { zh: '任何人不得擅自查看或下载生产数据。', en: 'Production data must not be viewed or downloaded without authority.' },
   rule: noUnauthorisedAccess,
   notes: {
     zh: '施行日及以后发生过一次即为不符合，之后无法补正。其他未经授权的行为由别的要求规范。',
@@ -272,8 +264,8 @@ export const section5_1Sentence7: ClauseDefinition<'nonbank-it-2016/5.1#7', 'ins
   },
   rule: dataProtected,
   notes: {
-    zh: '加密和脱敏均须采用；存储、传输、测试三个环节各须有现用且合乎要求的技术，不限于这两种。合乎何种要求，由机构记明。',
-    en: 'Encryption and masking are both in use; storage, transmission and testing each have a technique in use that meets requirements, which may be another. Which requirement it meets the institution records.',
+    zh: '加密和脱敏均须采用；存储、传输、测试三个环节各须有现用且合乎要求的技术，不限于这两种。现用于这三个环节的技术须全部合乎要求，有一项不合即不符合。合乎何种要求，由机构记明。',
+    en: 'Encryption and masking are both in use; storage, transmission and testing each have a technique in use that meets requirements, which may be another. Every technique in use in one of the three has to meet requirements: a good one does not make up for a bad one. Which requirement it meets the institution records.',
   },
 }
 

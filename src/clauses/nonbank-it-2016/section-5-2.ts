@@ -5,6 +5,7 @@ import type { ClauseDefinition } from '../../rules/clause'
 import { yearlyRhythm } from '../../rules/general-readings'
 import { allOf, atMost, covers, done, during, equals, every, measure, not, once, oneOf, onOrAfter, present, recurring, some, when } from '../../rules/tables/builders'
 import { boundFrom, importantInService, larger } from './definitions'
+import { performedForInstitution } from './outsourcing'
 import { drillIntervalYears, firstBlockYear } from './parameters'
 
 const objectivesSet = allOf(done('objectivesSetOn'), present('recoveryTimeObjectiveHours'), present('recoveryPointObjectiveHours'))
@@ -24,14 +25,18 @@ const notShown = some('itContinuity.importantBusinesses', allOf(done('identified
 
 const backupRuns = during('backup.since', 'backup.until', 'unknown')
 
-const realTimeBusiness = allOf(equals('itContinuity.realTimeDemand.high', true), present('itContinuity.realTimeDemand.reason'))
+/** Without the reason neither answer counts. */
+const realTimeBusiness = allOf(
+  present('itContinuity.realTimeDemand.high'),
+  when(present('itContinuity.realTimeDemand.reason'), equals('itContinuity.realTimeDemand.high', true)),
+)
 
 /** The same conditions as they stand on an information system. */
 const ofSuchInstitution = allOf(
-  equals('institution.scale.larger', true),
-  present('institution.scale.reason'),
-  equals('institution.itContinuity.realTimeDemand.high', true),
-  present('institution.itContinuity.realTimeDemand.reason'),
+  present('institution.scale.larger'),
+  when(present('institution.scale.reason'), equals('institution.scale.larger', true)),
+  present('institution.itContinuity.realTimeDemand.high'),
+  when(present('institution.itContinuity.realTimeDemand.reason'), equals('institution.itContinuity.realTimeDemand.high', true)),
 )
 
 const keptElsewhere = allOf(oneOf('location', ['sameCity', 'remote']), during('since', 'until', 'unknown'))
@@ -123,8 +128,8 @@ export const section5_2Sentence3Centre: ClauseDefinition<'nonbank-it-2016/5.2#3.
   appliesWhen: allOf(larger, realTimeBusiness),
   rule: some('itContinuity.recoveryCentres', allOf(oneOf('kind', ['own', 'shared']), during('since', 'until', 'unknown'))),
   notes: {
-    zh: '两个定语并列修饰机构，须同时具备；文件没有给出标准，由机构附理由判断。灾备机房视同灾备中心。',
-    en: 'The two attributes stand side by side before the institution, so both are needed; the text gives no measure of either, and the record says so with a reason. A machine room for recovery counts as a centre.',
+    zh: '两个定语并列修饰机构，须同时具备；文件没有给出标准，由机构附理由判断，没有理由的，是与否均不作数。灾备机房视同灾备中心。',
+    en: 'The two attributes stand side by side before the institution, so both are needed; the text gives no measure of either, and the record says so; without a reason neither yes nor no counts. A machine room for recovery counts as a centre.',
   },
 }
 
@@ -202,15 +207,15 @@ export const section5_2Sentence4Drills: ClauseDefinition<'nonbank-it-2016/5.2#4.
   rule: recurring({
     list: 'activities',
     on: 'completedOn',
-    accepts: allOf(equals('coversTarget', true), equals('kind', 'drill'), oneOf('performedBy', ['institution', 'parent', 'groupSubsidiary', 'independentThirdParty', 'other'])),
+    accepts: allOf(equals('coversTarget', true), equals('kind', 'drill'), performedForInstitution),
     every: drillIntervalYears,
     from: ['inService.since', boundFrom],
     rhythm: yearlyRhythm,
     blocksFrom: firstBlockYear,
   }),
   notes: {
-    zh: '“重要系统”即重要信息系统，逐个判断，一次演练可涉及多个系统。自首个完整自然年度起算。外包服务商自行组织的演练不是本机构的演练，不计入。',
-    en: 'Important systems are important information systems; each is judged by itself, and one drill may be about several. It is owed from the first whole calendar year on. A drill that a provider holds by itself is not one of the institution and does not count.',
+    zh: '“重要系统”即重要信息系统，逐个判断，一次演练可涉及多个系统。自首个完整自然年度起算。外包服务商自行组织的演练不是本机构的演练；实施主体为“其他”的，看不出为本机构而做：均不计入。',
+    en: 'Important systems are important information systems; each is judged by itself, and one drill may be about several. It is owed from the first whole calendar year on. A drill that a provider holds by itself is not one of the institution, and one by someone else does not show that it was held for it: neither counts.',
   },
 }
 

@@ -2,22 +2,11 @@
 // providers, concentration and contracts.
 
 import type { ClauseDefinition } from '../../rules/clause'
-import { allOf, anyOf, covers, done, dueBy, during, equals, every, not, once, oneOf, onOrAfter, periodic, present, some } from '../../rules/tables/builders'
+import { allOf, anyOf, covers, done, dueBy, during, equals, every, not, oneOf, onOrAfter, periodic, present, some } from '../../rules/tables/builders'
 import { boundFrom } from './definitions'
 import {
-  concentrated,
-  fundedBy,
-  keyAssessment,
-  keyProvider,
-  outsourced,
-  outsourcedSinceBinding,
-  outsourcingNotEnded,
-  performedForInstitution,
-  planForEveryService,
-  providerEngaged,
-  providerEngagedFrom,
-  risksAnalysed,
-  stillLowered,
+  ableToDevelop, begunOrContracted, concentrated, fundedBy, keyAssessment, keyProvider, outsourced, outsourcedSinceBinding, outsourcingNotEnded,
+  performedForInstitution, planForEveryService, providerEngaged, providerEngagedFrom, risksAnalysed, stillLowered, transferNecessary,
 } from './outsourcing'
 
 export const section5_3Sentence1Management: ClauseDefinition<'nonbank-it-2016/5.3#1.management', 'institution'> = {
@@ -42,8 +31,8 @@ export const section5_3Sentence1Management: ClauseDefinition<'nonbank-it-2016/5.
     every('outsourcingSystem.objectives', present('served')),
   ),
   notes: {
-    zh: '责任主体、强制程度和条件相同，合为一条；底线以各项外包判断，另列。条文未列举风险，施行日及以后识别并分析过其中任何一类即可；未以已有外包为条件。没有战略目标的，体系无从适应，不符合。',
-    en: 'Addressee, force and condition are the same, so it is one clause; the bottom line is judged for each outsourcing and stands apart. The text lists no risks: any one identified and analysed since the opinions bind will do; it does not ask that anything be outsourced yet. Where there is no strategic objective there is nothing to suit, and the clause fails.',
+    zh: '责任主体、强制程度和条件相同，合为一条；底线以各项外包判断，另列。条文未列举风险，施行日及以后识别并分析过其中任何一类，或者由本机构实施或为其实施过以外包活动为内容的风险评估，均可；未以已有外包为条件。没有战略目标的，体系无从适应，不符合。',
+    en: 'Addressee, force and condition are the same, so it is one clause; the bottom line is judged for each outsourcing and stands apart. The text lists no risks: any one identified and analysed since the opinions bind will do, and so will a risk assessment since then, by or for the institution, whose subjects include outsourcing activities; it does not ask that anything be outsourced yet. Where there is no strategic objective there is nothing to suit, and the clause fails.',
   },
 }
 
@@ -60,10 +49,10 @@ export const section5_3Sentence1BottomLine: ClauseDefinition<'nonbank-it-2016/5.
     en: 'The institution must not outsource the responsibility for managing security, nor lower its standards of security.',
   },
   appliesWhen: outsourced,
-  rule: allOf(equals('scope.securityResponsibility', 'none'), not(some('loweredRequirements', allOf(equals('security', true), stillLowered)))),
+  rule: allOf(equals('scope.securityResponsibility', 'none'), not(some('loweredRequirements', allOf(equals('security', true), stillLowered))), not(some('loweredSecurityStandards', stillLowered))),
   notes: {
-    zh: '安全管理责任按网络安全主体责任登记，部分外包亦不符合；由他人承办具体工作不等于交出责任。标准以评估日的状态为准：降低后未恢复的，不论何时降低，均不符合；降低的不是安全要求的，不在此列。合同已签或服务已开始的外包方在其内；登记的其他第三方合作不是外包，本节各条均不涉及。',
-    en: 'The responsibility is recorded as the primary responsibility for network security; outsourcing a part of it is a breach too, while others may carry out work. For the standards the state on the day assessed decides: one lowered and not restored is a breach, whenever that was; requirements that are not of security are left aside. It reaches outsourcing that was signed or has begun; other cooperation with third parties in the record is no outsourcing, and no clause of this section reaches it.',
+    zh: '安全管理责任按网络安全主体责任登记，部分外包亦不符合；由他人承办具体工作不等于交出责任。标准以评估日的状态为准：降低后未恢复的，不论何时降低，均不符合；低于对其他服务商的安全要求，或者低于本机构自身的安全标准（即使对各家一视同仁），都是降低；降低的不是安全要求的，不在此列。合同已签或服务已开始的外包方在其内；登记的其他第三方合作不是外包，本节各条均不涉及。',
+    en: 'The responsibility is recorded as the primary responsibility for network security; outsourcing a part of it is a breach too, while others may carry out work. For the standards the state on the day assessed decides: one lowered and not restored is a breach, whenever that was. Less than other providers must meet is lower, and so is less than the security standard of the institution itself, also where it is so for every provider alike; requirements that are not of security are left aside. It reaches outsourcing that was signed or has begun; other cooperation with third parties in the record is no outsourcing, and no clause of this section reaches it.',
   },
 }
 
@@ -82,8 +71,8 @@ export const section5_3Sentence2TechnicalStrength: ClauseDefinition<'nonbank-it-
   appliesWhen: keyProvider,
   rule: periodic({ list: 'activities', on: 'completedOn', accepts: allOf(keyAssessment, covers('areas', ['technicalStrength'])), from: providerEngagedFrom, ownInterval: 'riskAssessmentIntervalMonths' }),
   notes: {
-    zh: '是否关键由机构附理由认定。三个方面各有周期，故分列，可由同一次评估覆盖。“定期”未给出数字：以自定间隔为准，未自定的，从未评估为不符合，两次以上通过但不判断是否及时，仅一次或者仅在此前评估过的不足以判断。服务商自己的评估不计入；日常监控、评价不是风险评估。',
-    en: 'Which provider is key is for the institution, with a reason. The three aspects run each in their own cycle and are three clauses; one assessment may serve all. Regularly has no number: an own interval decides; without one, never is a failure, twice passes without saying that it was in time, and once, or only before, does not tell. What the provider did itself does not count, nor does monitoring or evaluation, which are no risk assessment.',
+    zh: '是否关键由机构附理由认定，没有理由的，是与否均不作数。三个方面各有周期，故分列，可由同一次评估覆盖。“定期”未给出数字：以自定间隔为准，未自定的，从未评估为不符合，两次以上通过但不判断是否及时，仅一次或者仅在此前评估过的不足以判断。由本机构、母公司、集团成员或独立第三方实施的方计入；服务商自己的评估，以及实施主体为“其他”、看不出为本机构而做的，均不计入；日常监控、评价不是风险评估。',
+    en: 'Which provider is key is for the institution; without a reason neither answer counts. The three aspects run each in their own cycle and are three clauses; one assessment may serve all. Regularly has no number: an own interval decides; without one, never is a failure, twice passes without saying that it was in time, and once, or only before, does not tell. It counts where the institution, its parent, the group or an independent third party carried it out; what the provider did itself does not, nor what is recorded as done by someone else, which does not show that it was for the institution, nor monitoring or evaluation, which are no risk assessment.',
   },
 }
 
@@ -101,6 +90,10 @@ export const section5_3Sentence2InternalControl: ClauseDefinition<'nonbank-it-20
   },
   appliesWhen: keyProvider,
   rule: periodic({ list: 'activities', on: 'completedOn', accepts: allOf(keyAssessment, covers('areas', ['internalControl'])), from: providerEngagedFrom, ownInterval: 'riskAssessmentIntervalMonths' }),
+  notes: {
+    zh: '计入何种评估，与技术实力一条相同：服务商自己的评估，以及实施主体为“其他”的，均不计入。',
+    en: 'Which assessments count is as for technical strength: none by the provider itself, and none by someone else of whom it is not known for whom.',
+  },
 }
 
 export const section5_3Sentence2ManagementCapability: ClauseDefinition<'nonbank-it-2016/5.3#2.managementCapability', 'provider'> = {
@@ -117,6 +110,10 @@ export const section5_3Sentence2ManagementCapability: ClauseDefinition<'nonbank-
   },
   appliesWhen: keyProvider,
   rule: periodic({ list: 'activities', on: 'completedOn', accepts: allOf(keyAssessment, covers('areas', ['managementCapability'])), from: providerEngagedFrom, ownInterval: 'riskAssessmentIntervalMonths' }),
+  notes: {
+    zh: '计入何种评估，与技术实力一条相同：服务商自己的评估，以及实施主体为“其他”的，均不计入。',
+    en: 'Which assessments count is as for technical strength: none by the provider itself, and none by someone else of whom it is not known for whom.',
+  },
 }
 
 export const section5_3Sentence2Plan: ClauseDefinition<'nonbank-it-2016/5.3#2.plan', 'institution'> = {
@@ -213,8 +210,8 @@ export const section5_3Sentence4Monitoring: ClauseDefinition<'nonbank-it-2016/5.
   appliesWhen: concentrated,
   rule: periodic({ list: 'activities', on: 'completedOn', accepts: allOf(equals('coversTarget', true), equals('kind', 'providerMonitoring'), performedForInstitution), from: providerEngagedFrom, ownInterval: 'watch.intervalMonths' }),
   notes: {
-    zh: '“加强”之后是监控这一可以查证的行为，故为强制要求。“持续”未给出数字：以自定间隔为准，未自定的，从未监控为不符合，两次以上通过但不判断是否及时，仅一次或者仅在此前监控过的不足以判断。服务商对自己的监控不计入。',
-    en: 'What is to be strengthened is monitoring, an act that can be shown, so it is a duty. Continuously has no number: an own interval decides; without one, never is a failure, twice passes without saying that it was in time, and once, or only before, does not tell. What the provider did itself does not count.',
+    zh: '“加强”之后是监控这一可以查证的行为，故为强制要求。“持续”未给出数字：以自定间隔为准，未自定的，从未监控为不符合，两次以上通过但不判断是否及时，仅一次或者仅在此前监控过的不足以判断。服务商对自己的监控不计入；实施主体为“其他”的，看不出为本机构而做，亦不计入。',
+    en: 'What is to be strengthened is monitoring, an act that can be shown, so it is a duty. Continuously has no number: an own interval decides; without one, never is a failure, twice passes without saying that it was in time, and once, or only before, does not tell. What the provider did itself does not count, nor what someone else did, which does not show that it was for the institution.',
   },
 }
 
@@ -250,11 +247,11 @@ export const section5_3Sentence4IntellectualProperty: ClauseDefinition<'nonbank-
     zh: '外包项目的知识产权有必要转移给本机构的，须完成转移。',
     en: 'Where it is necessary that intellectual property of an outsourced project passes to the institution, it must be transferred.',
   },
-  appliesWhen: allOf(outsourcedSinceBinding, done('intellectualProperty.necessarySince'), present('intellectualProperty.reason')),
+  appliesWhen: allOf(outsourcedSinceBinding, transferNecessary),
   rule: dueBy('intellectualProperty.necessarySince', done('intellectualProperty.transferredOn')),
   notes: {
-    zh: '是否必要、自何日起必要由机构附理由判断；须转移的全部转移完成方为符合，当日尚不算逾期。不以服务商具有集中度风险为条件。及于未结束的外包和施行日以后结束的外包。',
-    en: 'Whether and since when it is necessary is for the institution, with a reason; all that is necessary has to have passed, and that day itself is still running. It does not depend on a concentration risk of the provider. It reaches outsourcing that is not over and outsourcing that ended since the opinions bind.',
+    zh: '是否必要、自何日起必要由机构附理由判断，没有理由的，无论是否必要均不作数；须转移的全部转移完成方为符合，当日尚不算逾期。不以服务商具有集中度风险为条件。及于未结束的外包和施行日以后结束的外包。',
+    en: 'Whether and since when it is necessary is for the institution; without a reason neither answer counts. All that is necessary has to have passed, and that day itself is still running. It does not depend on a concentration risk of the provider. It reaches outsourcing that is not over and outsourcing that ended since the opinions bind.',
   },
 }
 
@@ -270,11 +267,11 @@ export const section5_3Sentence4OwnDevelopment: ClauseDefinition<'nonbank-it-201
     zh: '具备条件的机构，须一步步增强自己研发系统的能力，以减少对外依赖。',
     en: 'An institution that has the means must raise, step by step, its capability to develop systems itself, so that it depends on providers less.',
   },
-  appliesWhen: allOf(equals('itOutsourcing.ownDevelopment.able', true), present('itOutsourcing.ownDevelopment.reason')),
-  rule: once({ list: 'itOutsourcing.ownDevelopment.capabilitySteps', on: 'on', accepts: allOf(onOrAfter('on', boundFrom), present('kind')), from: [boundFrom] }),
+  appliesWhen: ableToDevelop,
+  rule: periodic({ list: 'itOutsourcing.ownDevelopment.capabilitySteps', on: 'on', accepts: oneOf('kind', ['staff', 'systemTakenOver', 'methodsAndTools']), from: boundFrom, ownInterval: 'itOutsourcing.ownDevelopment.stepIntervalMonths' }),
   notes: {
-    zh: '有“应”字，故为强制要求，“逐步”不减弱其力度。是否具备条件由机构附理由判断。“逐步”没有数字，施行日及以后采取过至少一项举措即可；能力提高多少、依赖降低多少不作衡量。',
-    en: 'The modal word makes it a duty; step by step does not weaken it. Whether it has the means is for the institution, with a reason. Step by step has no number: one step taken since the opinions bind is enough, and how far capability has risen and dependence fallen is not measured.',
+    zh: '有“应”字，故为强制要求，“逐步”不减弱其力度。是否具备条件由机构附理由判断，没有理由的，是与否均不作数。“逐步”是持续的义务，没有数字：以自定间隔为准；未自定的，从无举措为不符合，施行以来两次以上通过但不判断是否及时，仅一次或者仅在此前的不足以判断。记录中没有何时具备条件，故自施行日起算。“其他”举措看不出提高了研发能力，不计入；提高多少、依赖降低多少不作衡量。',
+    en: 'The modal word makes it a duty; step by step does not weaken it. Whether it has the means is for the institution; without a reason neither answer counts. Step by step goes on and has no number: an own interval decides; without one, no step is a failure, two since the opinions bind pass without saying that they were in time, and one, or only earlier ones, does not tell. The record has no day from which it had the means, so it runs from the day the opinions bind. A step of another kind does not show that capability rose; how far it rose and dependence fell is not measured.',
   },
 }
 
@@ -290,10 +287,10 @@ export const section5_3Sentence5: ClauseDefinition<'nonbank-it-2016/5.3#5', 'arr
     zh: '每一外包均须订有合同，其中写明服务商的保密与安全责任以及其他各项责任。',
     en: 'For every outsourcing there must be a contract that states what the provider owes in security and confidentiality and its other responsibilities.',
   },
-  appliesWhen: outsourced,
-  rule: allOf(done('contract.signedOn'), covers('contract.terms', ['securityAndConfidentiality', 'responsibilities'])),
+  appliesWhen: allOf(outsourced, begunOrContracted),
+  rule: allOf(during('contract.signedOn', 'contract.expiresOn', 'unknown'), covers('contract.terms', ['securityAndConfidentiality', 'responsibilities'])),
   notes: {
-    zh: '合同载明的内容是状态，及于全部未结束的外包，不论合同何时签订；服务已经开始而没有合同的，不符合；尚未签订也尚未开始服务的，不适用。“严格”“规范”只是方向。',
-    en: 'What a contract says is a state, so every outsourcing that is not over is reached, whenever its contract was signed; a service that runs without one fails, and one that is neither signed nor begun is left aside. Strict management and standard terms are directions.',
+    zh: '合同载明的内容是状态，及于全部未结束的外包，不论合同何时签订；服务已经开始而没有合同，或者合同已经到期而服务仍在继续的，不符合；无固定期限的合同持续有效，是否到期未登记的不足以判断。尚未签订也尚未开始服务的，以及合同到期而服务从未开始的，不适用。“严格”“规范”只是方向。',
+    en: 'What a contract says is a state, so every outsourcing that is not over is reached, whenever its contract was signed; a service that runs without one, or goes on after it expired, fails. One without a fixed end stays in force, and where it is not recorded whether it expired it cannot be told. A service that is neither signed nor begun is left aside, and so is one that never began before its contract expired. Strict management and standard terms are directions.',
   },
 }

@@ -10,6 +10,7 @@ const reportableEvent = anyOf(
   equals('technologyEvent.importantDataLost', true),
   equals('technologyEvent.importantDataTampered', true),
   equals('technologyEvent.importantDataLeaked', true),
+  equals('importantDataLeaked', true),
 )
 
 const toSupervisor = equals('recipient', 'supervisor')
@@ -22,7 +23,18 @@ const fromOccurrence = within({ list: 'reports', on: 'at', accepts: toSupervisor
 
 const fromDiscovery = within({ list: 'reports', on: 'at', accepts: toSupervisor, from: 'discoveredAt', hours: { path: 'technologyEvent.reportLimit.hours' } })
 
-const withinHours = allOf(when(runsFromOccurrence, fromOccurrence), when(not(runsFromOccurrence), fromDiscovery))
+const asStated = allOf(when(runsFromOccurrence, fromOccurrence), when(not(runsFromOccurrence), fromDiscovery))
+
+/** In time from either start: it does not matter which one is right. */
+const inTimeFromEither = when(fromOccurrence, fromDiscovery)
+
+/** Late from both: the same. Where it is late from one alone, or still running, the start has to be known. */
+const lateFromBoth = when(not(fromOccurrence), fromDiscovery)
+
+const statedDiscovery = allOf(equals('technologyEvent.reportLimit.from', 'discovered'), fromDiscovery)
+
+/** In time from discovery decides where that is the start, whatever is not known of occurrence. */
+const withinHours = anyOf(allOf(anyOf(asStated, inTimeFromEither), lateFromBoth), when(statedDiscovery, fromDiscovery))
 
 const withoutHours = prompt({ list: 'reports', on: 'at', accepts: toSupervisor, after: 'occurredAt' })
 
@@ -79,7 +91,7 @@ export const section6_3Sentence2Report: ClauseDefinition<'nonbank-it-2016/6.3#2.
   appliesWhen: allOf(onOrAfter('occurredAt', boundFrom), reportableEvent),
   rule: allOf(when(hoursStated, withinHours), when(not(hoursStated), withoutHours)),
   notes: {
-    zh: '时限由另一指引规定，本意见没有数字：以记录的时限和起算点为准，未记录的无法判断；记录为该指引未规定小时时限的，报告过即通过但不判断是否及时，未报告的不足以判断。向监管机构以外对象的报告不计入。及于施行日及以后发生的事件，不限于外包活动。',
-    en: 'The limit is that of another guideline and these opinions have no number: the limit and start that the record states decide, and where they are left out it cannot be told; where the record says that the guideline has no limit in hours, a report passes without saying that it was in time, and no report does not tell. Reports to others than the supervisor do not count. It reaches events since the opinions bind, in outsourcing or outside it.',
+    zh: '时限由另一指引规定，本意见没有数字：以记录的时限和起算点为准，时限未记录的无法判断，起算点未记录的，仅在两种起算均为及时或者均已逾期时有结论；记录为该指引未规定小时时限的，报告过即通过但不判断是否及时，未报告的不足以判断。向监管机构以外对象的报告不计入。重要数据泄露有两处登记，任一处为是即须报告。及于施行日及以后发生的事件，不限于外包活动。',
+    en: 'The limit is that of another guideline and these opinions have no number: the limit and start that the record states decide; without the limit it cannot be told, and without the start only where the report is in time, or late, from either; where the record says that the guideline has no limit in hours, a report passes without saying that it was in time, and no report does not tell. Reports to others than the supervisor do not count. A leak of important data is recorded in two places, and yes in either makes it reportable. It reaches events since the opinions bind, in outsourcing or outside it.',
   },
 }

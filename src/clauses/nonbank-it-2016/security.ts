@@ -46,11 +46,15 @@ const rounds = {
   ownInterval: 'informationSecurity.vulnerabilityIntervalMonths',
 } as const
 
-/** 5.1#4: each of the three kinds of work, on vulnerabilities and on patches. */
+/** 5.1#4: each of the three kinds of work on vulnerabilities. */
 export const vulnerabilitiesWatched = allOf(
   periodic({ ...rounds, accepts: includes('work', ['vulnerabilitiesMonitored']) }),
   periodic({ ...rounds, accepts: includes('work', ['vulnerabilitiesCollected']) }),
   periodic({ ...rounds, accepts: includes('work', ['vulnerabilitiesAssessed']) }),
+)
+
+/** 5.1#4: the same on patches. */
+export const patchesWatched = allOf(
   periodic({ ...rounds, accepts: includes('work', ['patchesMonitored']) }),
   periodic({ ...rounds, accepts: includes('work', ['patchesCollected']) }),
   periodic({ ...rounds, accepts: includes('work', ['patchesAssessed']) }),
@@ -82,18 +86,27 @@ const majorRelease = allOf(oneOf('kind', ['goLive', 'majorChange']), onOrAfter('
 
 const testedBefore = precedes({ earlier: 'penetrationTestedOn', later: 'on', sameDay: 'unknown' })
 
-/** 5.1#5: a system that has served only since the opinions bind went live under them; what has yet to go live does not show it. */
-const goLiveTested = when(onOrAfter('inService.since', actsSince), some('releases', allOf(equals('kind', 'goLive'), done('on'), testedBefore)))
+/** 5.1#5: a system that has served only since the opinions bind. */
+const newSystem = onOrAfter('inService.since', actsSince)
+
+/** 5.1#5: its going live is on record: one by the day from which it serves. */
+const goLiveRecorded = onOrAfter('inService.since', earliestOf({ list: 'releases', on: 'on', accepts: equals('kind', 'goLive') }))
+
+/** 5.1#5: a going live that is not on record fails; whether one that is was tested, the releases say. */
+const goLiveMissing = when(newSystem, when(not(goLiveRecorded), goLiveRecorded))
 
 /** 5.1#5 */
-export const penetrationTested = allOf(goLiveTested, every('releases', when(majorRelease, testedBefore)))
+export const penetrationTested = allOf(goLiveMissing, every('releases', when(majorRelease, testedBefore)))
 
 const allDealtWith = atLeast('flawsDealtWith', { path: 'flawsKnown' })
 
 const flawed = not(allDealtWith)
 
-/** 5.1#5: what went live with flaws cannot be made not to have. */
-export const releasedWithoutFlaws = every('releases', when(majorRelease, not(flawed)))
+/** What went live with flaws cannot be made not to have. */
+const releasesClean = every('releases', when(majorRelease, not(flawed)))
+
+/** 5.1#5: flaws on record always fail; without them nothing passes whose going live is not on record. */
+export const releasedWithoutFlaws = when(anyOf(not(newSystem), goLiveRecorded, not(releasesClean)), releasesClean)
 
 const classified = allOf(present('dataClass'), present('level'), present('handling'))
 
@@ -120,7 +133,9 @@ export const noUnauthorisedAccess = not(
   some('informationSecurity.unauthorisedAccess', allOf(oneOf('kind', ['viewing', 'downloading']), onOrAfter('on', actsSince))),
 )
 
-const sound = allOf(inForce, present('requirementMet'), includes('uses', ['storage', 'transmission', 'testing']))
+const applied = allOf(inForce, includes('uses', ['storage', 'transmission', 'testing']))
+
+const sound = allOf(applied, present('requirementMet'))
 
 /** 5.1#7 */
 export const dataProtected = allOf(
@@ -129,6 +144,7 @@ export const dataProtected = allOf(
   some('informationSecurity.dataTechniques', allOf(includes('uses', ['storage']), sound)),
   some('informationSecurity.dataTechniques', allOf(includes('uses', ['transmission']), sound)),
   some('informationSecurity.dataTechniques', allOf(includes('uses', ['testing']), sound)),
+  every('informationSecurity.dataTechniques', when(applied, present('requirementMet'))),
 )
 
 const counteracted = covers('taken', ['monitoring', 'blocking', 'audit'])

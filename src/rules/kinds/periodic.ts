@@ -44,7 +44,7 @@ export interface Periodic extends DatedList {
  * The institution's own interval decides where it has set one. Otherwise no number is added. Nearest neighbours: `recurring`, with a number;
  * `prompt`, for 及时.
  *
- * - passed: within the own interval (`doneOn`, next day due); without one, done at least twice since the duty runs, marked `timelinessNotMeasured`.
+ * - passed: within the own interval (`doneOn`, next day due); without one, done on at least two days since the duty runs, marked `timelinessNotMeasured`.
  * - failed: `overdue` against the own interval; `neverHeld`, never done though the duty has run.
  * - inapplicable: `notYetDue`, the duty begins today, or the own interval since the last act or since the duty runs is not over; `noEvent`.
  * - cantTell: `missing`; `needsJudgement` with `doneOnce`, once is not yet regular, or with `doneOn`, only before the duty ran.
@@ -139,10 +139,11 @@ function judgeWithoutNumber(list: string, interval: string, sure: readonly numbe
   if (start === null) return inapplicable([reason('noEvent', { path: list })])
   if (start >= at.day) return inapplicable([reason('notYetDue', { due: printDay(start) })], printDay(start))
   const last = sure.at(-1)
-  const within = sure.filter((day) => day >= start)
-  if (within.length >= 2 && last !== undefined) return passed([reason('doneOn', { list, on: printDay(last) })], null, ['timelinessNotMeasured'])
+  // several on one day are one occasion
+  const within = new Set(sure.filter((day) => day >= start))
+  if (within.size >= 2 && last !== undefined) return passed([reason('doneOn', { list, on: printDay(last) })], null, ['timelinessNotMeasured'])
   if (doubts.length > 0) return merge('cantTell', doubts)
   if (last === undefined) return failed([reason('neverHeld', { list, due: null })])
-  const found = within.length === 1 ? reason('doneOnce', { list, on: printDay(last) }) : reason('doneOn', { list, on: printDay(last) })
+  const found = within.size === 1 ? reason('doneOnce', { list, on: printDay(last) }) : reason('doneOn', { list, on: printDay(last) })
   return undecided([reason('needsJudgement', { path: interval }), found])
 }

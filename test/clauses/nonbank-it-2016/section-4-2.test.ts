@@ -44,41 +44,56 @@ clauseCases('nonbank-it-2016/4.2#1', [
   { name: 'reach of the process not recorded', facts: { 'institution.itDevelopment.documents[d-3].reach.outsourcedDevelopment': undefined }, outcome: 'cantTell', missing: ['itDevelopment.documents[d-3].reach.outsourcedDevelopment'] },
 ])
 
-clauseCases('nonbank-it-2016/4.2#2', [
-  { name: 'managed, planned and reviewed', facts: {}, outcome: 'passed', due: '2025-09-15' },
+clauseCases('nonbank-it-2016/4.2#2.manager', [
+  { name: 'managed', facts: {}, outcome: 'passed', marks: ['statusUnverified'] },
   { name: 'nobody named', facts: { 'institution.itDevelopment.projects[j-1].manager.name': null }, outcome: 'failed', reasons: ['absent'] },
   { name: 'manager left yesterday', facts: { 'institution.itDevelopment.projects[j-1].manager.until': '2025-06-29' }, outcome: 'failed' },
   { name: 'last day of the manager', facts: { 'institution.itDevelopment.projects[j-1].manager.until': '2025-06-30' }, outcome: 'passed' },
   { name: 'manager from tomorrow', facts: { 'institution.itDevelopment.projects[j-1].manager.since': '2025-07-01' }, outcome: 'failed' },
+  { name: 'the project ended yesterday', facts: { 'institution.itDevelopment.projects[j-1].until': '2025-06-29', 'institution.itDevelopment.projects[j-1].manager.name': null }, outcome: 'inapplicable' },
+  { name: 'the project ends today', facts: { 'institution.itDevelopment.projects[j-1].until': '2025-06-30', 'institution.itDevelopment.projects[j-1].manager.name': null }, outcome: 'failed' },
+  { name: 'the project begins tomorrow', facts: { 'institution.itDevelopment.projects[j-1].since': '2025-07-01', 'institution.itDevelopment.projects[j-1].manager.name': null }, outcome: 'inapplicable' },
+  { name: 'the project began before the opinions and is managed', facts: { 'institution.itDevelopment.projects[j-1].since': '2015-01-01' }, outcome: 'passed' },
+  { name: 'one of two without a manager', facts: { 'institution.itDevelopment.projects': [{ id: 'j-1', since: '2025-05-30', until: null, manager: { since: '2025-05-30', until: null, name: 'Li' }, plannedEndOn: '2026-01-31', progressReviews: [], progressReviewIntervalMonths: 3 }, { id: 'j-2', since: '2025-05-30', until: null, manager: { since: null, until: null, name: null }, plannedEndOn: '2026-01-31', progressReviews: [], progressReviewIntervalMonths: 3 }] }, outcome: 'failed', reasons: ['stateNotHolding', 'absent'] },
+  { name: 'manager not recorded', facts: { 'institution.itDevelopment.projects[j-1].manager': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects[j-1].manager.name', 'itDevelopment.projects[j-1].manager.since', 'itDevelopment.projects[j-1].manager.until'] },
+  { name: 'end of the project not recorded', facts: { 'institution.itDevelopment.projects[j-1].until': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects[j-1].until'] },
+  { name: 'projects not recorded', facts: { 'institution.itDevelopment.projects': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects'] },
+  { name: 'no projects', facts: { 'institution.itDevelopment.projects': [] }, outcome: 'inapplicable', reasons: ['emptyList'] },
+  { name: 'manager took over in the middle', facts: { 'institution.itDevelopment.projects[j-1].manager.since': '2025-06-30' }, outcome: 'passed' },
+  { name: 'in use but the project goes on, nobody manages it', facts: { 'institution.itDevelopment.projects[j-1].inUse.since': '2025-06-25', 'institution.itDevelopment.projects[j-1].manager.since': null }, outcome: 'failed', reasons: ['stateNotHolding'] },
+  { name: 'a manager, while no review is due', facts: { 'institution.itDevelopment.projects[j-1].progressReviews': [], 'institution.itDevelopment.projects[j-1].progressReviewIntervalMonths': 12 }, outcome: 'passed' },
+])
+
+clauseCases('nonbank-it-2016/4.2#2.progress', [
+  { name: 'planned and reviewed', facts: {}, outcome: 'passed', due: '2025-09-15' },
   { name: 'no schedule', facts: { 'institution.itDevelopment.projects[j-1].plannedEndOn': null }, outcome: 'failed', reasons: ['absent'] },
   { name: 'progress never reviewed', facts: { 'institution.itDevelopment.projects[j-1].progressReviews': [] }, outcome: 'failed' },
   { name: 'reviewed on the last day of the interval', facts: { 'institution.itDevelopment.projects[j-1].progressReviews': [{ id: 'g-1', on: '2025-03-30' }] }, outcome: 'passed', due: '2025-06-30' },
   { name: 'reviewed the day before that', facts: { 'institution.itDevelopment.projects[j-1].progressReviews': [{ id: 'g-1', on: '2025-03-29' }] }, outcome: 'failed', reasons: ['overdue'], due: '2025-06-29' },
   { name: 'reviewed tomorrow', facts: { 'institution.itDevelopment.projects[j-1].progressReviews': [{ id: 'g-1', on: '2025-07-01' }] }, outcome: 'failed' },
   { name: 'no interval, reviewed twice', facts: { 'institution.itDevelopment.projects[j-1].progressReviewIntervalMonths': null }, outcome: 'passed', marks: ['statusUnverified', 'timelinessNotMeasured'] },
-  { name: 'no interval, reviewed once', facts: { 'institution.itDevelopment.projects[j-1].progressReviewIntervalMonths': null, 'institution.itDevelopment.projects[j-1].progressReviews': [{ id: 'g-1', on: '2025-06-15' }] }, outcome: 'cantTell', missing: [] },
   { name: 'no interval, never', facts: { 'institution.itDevelopment.projects[j-1].progressReviewIntervalMonths': null, 'institution.itDevelopment.projects[j-1].progressReviews': [] }, outcome: 'failed', reasons: ['neverHeld'] },
+  { name: 'no interval, reviewed once', facts: { 'institution.itDevelopment.projects[j-1].progressReviewIntervalMonths': null, 'institution.itDevelopment.projects[j-1].progressReviews': [{ id: 'g-1', on: '2025-06-15' }] }, outcome: 'cantTell', missing: [] },
   { name: 'past its planned end, not reviewed since', facts: { 'institution.itDevelopment.projects[j-1].plannedEndOn': '2025-06-16' }, outcome: 'cantTell', missing: [] },
   { name: 'past its planned end, reviewed since', facts: { 'institution.itDevelopment.projects[j-1].plannedEndOn': '2025-06-15' }, outcome: 'passed', marks: ['statusUnverified', 'timelinessNotMeasured'] },
   { name: 'planned to end today', facts: { 'institution.itDevelopment.projects[j-1].plannedEndOn': '2025-06-30' }, outcome: 'passed' },
   { name: 'planned to end yesterday, reviewed before that', facts: { 'institution.itDevelopment.projects[j-1].plannedEndOn': '2025-06-29' }, outcome: 'cantTell', missing: [] },
   { name: 'planned to end tomorrow', facts: { 'institution.itDevelopment.projects[j-1].plannedEndOn': '2025-07-01' }, outcome: 'passed' },
-  { name: 'the project ended yesterday', facts: { 'institution.itDevelopment.projects[j-1].until': '2025-06-29', 'institution.itDevelopment.projects[j-1].manager.name': null }, outcome: 'inapplicable' },
-  { name: 'the project ends today', facts: { 'institution.itDevelopment.projects[j-1].until': '2025-06-30', 'institution.itDevelopment.projects[j-1].manager.name': null }, outcome: 'failed' },
-  { name: 'the project begins tomorrow', facts: { 'institution.itDevelopment.projects[j-1].since': '2025-07-01', 'institution.itDevelopment.projects[j-1].manager.name': null }, outcome: 'inapplicable' },
-  { name: 'the project began a month ago, no review due yet', facts: { 'institution.itDevelopment.projects[j-1].since': '2025-05-30', 'institution.itDevelopment.projects[j-1].progressReviews': [] }, outcome: 'passed' },
-  { name: 'the project began before the opinions and is managed', facts: { 'institution.itDevelopment.projects[j-1].since': '2015-01-01' }, outcome: 'passed' },
-  { name: 'one of two without a manager', facts: { 'institution.itDevelopment.projects': [{ id: 'j-1', since: '2025-05-30', until: null, manager: { since: '2025-05-30', until: null, name: 'Li' }, plannedEndOn: '2026-01-31', progressReviews: [], progressReviewIntervalMonths: 3 }, { id: 'j-2', since: '2025-05-30', until: null, manager: { since: null, until: null, name: null }, plannedEndOn: '2026-01-31', progressReviews: [], progressReviewIntervalMonths: 3 }] }, outcome: 'failed', reasons: ['stateNotHolding', 'absent'] },
-  { name: 'manager not recorded', facts: { 'institution.itDevelopment.projects[j-1].manager': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects[j-1].manager.name', 'itDevelopment.projects[j-1].manager.since', 'itDevelopment.projects[j-1].manager.until'] },
+  { name: 'the project began a month ago, no review due yet', facts: { 'institution.itDevelopment.projects[j-1].since': '2025-05-30', 'institution.itDevelopment.projects[j-1].progressReviews': [] }, outcome: 'inapplicable', reasons: ['notYetDue'], due: '2025-08-30' },
   { name: 'schedule not recorded', facts: { 'institution.itDevelopment.projects[j-1].plannedEndOn': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects[j-1].plannedEndOn'] },
   { name: 'reviews not recorded', facts: { 'institution.itDevelopment.projects[j-1].progressReviews': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects[j-1].progressReviews'] },
-  { name: 'end of the project not recorded', facts: { 'institution.itDevelopment.projects[j-1].until': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects[j-1].until'] },
-  { name: 'projects not recorded', facts: { 'institution.itDevelopment.projects': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects'] },
-  { name: 'no projects', facts: { 'institution.itDevelopment.projects': [] }, outcome: 'inapplicable', reasons: ['emptyList'] },
   { name: 'began before the opinions, reviewed in those days alone', facts: { 'institution.itDevelopment.projects[j-1].since': '2015-01-01', 'institution.itDevelopment.projects[j-1].progressReviews': [{ id: 'g-1', on: '2016-11-30' }, { id: 'g-2', on: '2016-12-25' }] }, outcome: 'failed', reasons: ['overdue'] },
   { name: 'began before the opinions, no interval, reviewed in those days alone', facts: { 'institution.itDevelopment.projects[j-1].since': '2015-01-01', 'institution.itDevelopment.projects[j-1].progressReviewIntervalMonths': null, 'institution.itDevelopment.projects[j-1].progressReviews': [{ id: 'g-1', on: '2016-11-30' }, { id: 'g-2', on: '2016-12-25' }] }, outcome: 'cantTell', missing: [] },
-  { name: 'manager took over in the middle', facts: { 'institution.itDevelopment.projects[j-1].manager.since': '2025-06-30' }, outcome: 'passed' },
-  { name: 'in use but the project goes on, nobody manages it', facts: { 'institution.itDevelopment.projects[j-1].inUse.since': '2025-06-25', 'institution.itDevelopment.projects[j-1].manager.since': null }, outcome: 'failed', reasons: ['stateNotHolding'] },
+  { name: 'running since September, twelve months between reviews, none yet', facts: { 'institution.itDevelopment.projects[j-1].progressReviews': [], 'institution.itDevelopment.projects[j-1].progressReviewIntervalMonths': 12 }, outcome: 'inapplicable', reasons: ['notYetDue'], due: '2025-09-01' },
+  { name: 'the same, on the last day', facts: { 'institution.itDevelopment.projects[j-1].progressReviews': [], 'institution.itDevelopment.projects[j-1].progressReviewIntervalMonths': 12 }, asOf: '2025-09-01', outcome: 'inapplicable', reasons: ['notYetDue'] },
+  { name: 'the same, the day after', facts: { 'institution.itDevelopment.projects[j-1].progressReviews': [], 'institution.itDevelopment.projects[j-1].progressReviewIntervalMonths': 12 }, asOf: '2025-09-02', outcome: 'failed', reasons: ['neverHeld'] },
+  { name: 'no review due yet and no schedule', facts: { 'institution.itDevelopment.projects[j-1].progressReviews': [], 'institution.itDevelopment.projects[j-1].progressReviewIntervalMonths': 12, 'institution.itDevelopment.projects[j-1].plannedEndOn': null }, outcome: 'failed', reasons: ['absent'] },
+  { name: 'no review due yet, schedule not recorded', facts: { 'institution.itDevelopment.projects[j-1].progressReviews': [], 'institution.itDevelopment.projects[j-1].progressReviewIntervalMonths': 12, 'institution.itDevelopment.projects[j-1].plannedEndOn': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects[j-1].plannedEndOn'] },
+  { name: 'the project ended yesterday, never reviewed', facts: { 'institution.itDevelopment.projects[j-1].until': '2025-06-29', 'institution.itDevelopment.projects[j-1].progressReviews': [] }, outcome: 'inapplicable' },
+  { name: 'the project ends today, never reviewed', facts: { 'institution.itDevelopment.projects[j-1].until': '2025-06-30', 'institution.itDevelopment.projects[j-1].progressReviews': [] }, outcome: 'failed' },
+  { name: 'interval not recorded', facts: { 'institution.itDevelopment.projects[j-1].progressReviewIntervalMonths': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects[j-1].progressReviewIntervalMonths'] },
+  { name: 'projects not recorded', facts: { 'institution.itDevelopment.projects': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects'] },
+  { name: 'no projects', facts: { 'institution.itDevelopment.projects': [] }, outcome: 'inapplicable', reasons: ['emptyList'] },
 ])
 
 clauseCases('nonbank-it-2016/4.2#3', [
@@ -104,6 +119,7 @@ clauseCases('nonbank-it-2016/4.2#3', [
   { name: 'the project is over, its system in use, requirements not analysed', facts: { 'institution.itDevelopment.projects[j-1].until': '2025-06-29', 'institution.itDevelopment.projects[j-1].inUse.since': '2025-06-29', 'institution.itDevelopment.projects[j-1].requirementsAnalysis.analysedOn': null }, outcome: 'failed' },
   { name: 'the project is over and its system out of use', facts: { 'institution.itDevelopment.projects[j-1].until': '2025-03-01', 'institution.itDevelopment.projects[j-1].inUse': { since: '2025-03-01', until: '2025-06-29' }, 'institution.itDevelopment.projects[j-1].design.standard': null }, outcome: 'inapplicable' },
   { name: 'analysed after development began', facts: { 'institution.itDevelopment.projects[j-1].requirementsAnalysis.analysedOn': '2024-11-02' }, outcome: 'passed' },
+  { name: 'in use, beginning of development none, requirements not analysed', facts: { 'institution.itDevelopment.projects[j-1].developmentBegunOn': null, 'institution.itDevelopment.projects[j-1].inUse.since': '2025-06-25', 'institution.itDevelopment.projects[j-1].requirementsAnalysis.analysedOn': null }, outcome: 'failed' },
 ])
 
 clauseCases('nonbank-it-2016/4.2#4', [
@@ -141,6 +157,12 @@ clauseCases('nonbank-it-2016/4.2#4', [
   { name: 'the project is over, use not recorded', facts: { 'institution.itDevelopment.projects[j-1].until': '2025-06-29', 'institution.itDevelopment.projects[j-1].inUse': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects[j-1].inUse.since', 'itDevelopment.projects[j-1].inUse.until'] },
   { name: 'testing concluded, use not recorded', facts: { 'institution.itDevelopment.projects[j-1].inUse': undefined }, outcome: 'passed' },
   { name: 'testing goes on, use not recorded', facts: { 'institution.itDevelopment.projects[j-1].inUse': undefined, 'institution.itDevelopment.projects[j-1].testing.concludedOn': null }, outcome: 'cantTell', missing: ['itDevelopment.projects[j-1].inUse.since'] },
+  { name: 'beside a good project one in use whose development never began on record', facts: { 'institution.itDevelopment.projects': [{ id: 'j-1', since: '2024-09-01', until: null, developmentBegunOn: '2024-11-01', inUse: { since: null, until: null }, methods: { development: 'a', testing: 'b', reason: 'c' }, testing: { concludedOn: '2025-06-20', gaps: [] }, security: { design: true, development: true, testing: true } }, { id: 'j-2', since: '2021-03-01', until: '2021-12-31', developmentBegunOn: null, inUse: { since: '2022-01-01', until: null }, methods: { development: null, testing: null, reason: null }, testing: { concludedOn: null, gaps: [] }, security: { design: false, development: false, testing: false } }] }, outcome: 'failed' },
+  { name: 'in use since the first day of the opinions, beginning of development none', facts: { 'institution.itDevelopment.projects[j-1].developmentBegunOn': null, 'institution.itDevelopment.projects[j-1].inUse.since': '2016-12-26', 'institution.itDevelopment.projects[j-1].methods.testing': null }, outcome: 'failed' },
+  { name: 'in use since the day before, beginning of development none', facts: { 'institution.itDevelopment.projects[j-1].developmentBegunOn': null, 'institution.itDevelopment.projects[j-1].inUse.since': '2016-12-25', 'institution.itDevelopment.projects[j-1].methods.testing': null }, outcome: 'inapplicable' },
+  { name: 'in use from tomorrow, beginning of development none', facts: { 'institution.itDevelopment.projects[j-1].developmentBegunOn': null, 'institution.itDevelopment.projects[j-1].inUse.since': '2025-07-01', 'institution.itDevelopment.projects[j-1].methods.testing': null }, outcome: 'inapplicable' },
+  { name: 'in use, beginning of development none, all else there', facts: { 'institution.itDevelopment.projects[j-1].developmentBegunOn': null, 'institution.itDevelopment.projects[j-1].inUse.since': '2025-06-25' }, outcome: 'passed' },
+  { name: 'beginning of development none, use not recorded', facts: { 'institution.itDevelopment.projects[j-1].developmentBegunOn': null, 'institution.itDevelopment.projects[j-1].inUse': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects[j-1].inUse.since'] },
 ])
 
 clauseCases('nonbank-it-2016/4.2#5.standard', [
@@ -180,4 +202,10 @@ clauseCases('nonbank-it-2016/4.2#5.stages', [
   { name: 'the project is over, its system in use, security not designed', facts: { 'institution.itDevelopment.projects[j-1].until': '2025-06-29', 'institution.itDevelopment.projects[j-1].inUse.since': '2025-06-29', 'institution.itDevelopment.projects[j-1].security.design': false }, outcome: 'failed' },
   { name: 'the project is over and its system out of use', facts: { 'institution.itDevelopment.projects[j-1].until': '2025-03-01', 'institution.itDevelopment.projects[j-1].inUse': { since: '2025-03-01', until: '2025-06-29' }, 'institution.itDevelopment.projects[j-1].security.design': false }, outcome: 'inapplicable' },
   { name: 'the project is over, use not recorded', facts: { 'institution.itDevelopment.projects[j-1].until': '2025-06-29', 'institution.itDevelopment.projects[j-1].inUse': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects[j-1].inUse.since', 'itDevelopment.projects[j-1].inUse.until'] },
+  { name: 'beside a good project one in use whose development never began on record', facts: { 'institution.itDevelopment.projects': [{ id: 'j-1', since: '2024-09-01', until: null, developmentBegunOn: '2024-11-01', inUse: { since: null, until: null }, methods: { development: 'a', testing: 'b', reason: 'c' }, testing: { concludedOn: '2025-06-20', gaps: [] }, security: { design: true, development: true, testing: true } }, { id: 'j-2', since: '2021-03-01', until: '2021-12-31', developmentBegunOn: null, inUse: { since: '2022-01-01', until: null }, methods: { development: null, testing: null, reason: null }, testing: { concludedOn: null, gaps: [] }, security: { design: false, development: false, testing: false } }] }, outcome: 'failed' },
+  { name: 'in use since the first day of the opinions, beginning of development none', facts: { 'institution.itDevelopment.projects[j-1].developmentBegunOn': null, 'institution.itDevelopment.projects[j-1].inUse.since': '2016-12-26', 'institution.itDevelopment.projects[j-1].security.design': false }, outcome: 'failed' },
+  { name: 'in use since the day before, beginning of development none', facts: { 'institution.itDevelopment.projects[j-1].developmentBegunOn': null, 'institution.itDevelopment.projects[j-1].inUse.since': '2016-12-25', 'institution.itDevelopment.projects[j-1].security.design': false }, outcome: 'inapplicable' },
+  { name: 'in use from tomorrow, beginning of development none', facts: { 'institution.itDevelopment.projects[j-1].developmentBegunOn': null, 'institution.itDevelopment.projects[j-1].inUse.since': '2025-07-01', 'institution.itDevelopment.projects[j-1].security.design': false }, outcome: 'inapplicable' },
+  { name: 'in use, beginning of development none, all else there', facts: { 'institution.itDevelopment.projects[j-1].developmentBegunOn': null, 'institution.itDevelopment.projects[j-1].inUse.since': '2025-06-25' }, outcome: 'passed' },
+  { name: 'beginning of development none, use not recorded', facts: { 'institution.itDevelopment.projects[j-1].developmentBegunOn': null, 'institution.itDevelopment.projects[j-1].inUse': undefined }, outcome: 'cantTell', missing: ['itDevelopment.projects[j-1].inUse.since'] },
 ])

@@ -6,18 +6,32 @@ const noRisks = {
   capabilityLoss: noRisk, businessInterruption: noRisk, dataLeakage: noRisk, dataLoss: noRisk, dataTampering: noRisk, fundLoss: noRisk, serviceDecline: noRisk,
   strategic: noRisk, reputational: noRisk, compliance: noRisk,
 }
+const noActivity = { activities: [] }
+/** One risk assessment of what is outsourced. */
+const analysis = { id: 'k-1', kind: 'riskAssessment', completedOn: '2024-11-05', covers: ['a-1'], subjects: ['activities'], performedBy: 'institution', incident: null }
 const boundaries = 'institution.itOutsourcing.boundaries'
 
 clauseCases('nonbank-it-2016/5.3#1.management', [
   { name: 'risks, strategy, boundaries and system', facts: {}, outcome: 'passed', marks: ['statusUnverified'] },
-  { name: 'no risk identified', facts: { 'institution.outsourcingRisks': noRisks }, outcome: 'failed' },
-  { name: 'one risk identified and analysed, on the day assessed', facts: { 'institution.outsourcingRisks': { ...noRisks, fundLoss: { identifiedOn: '2025-06-30', assessedOn: '2025-06-30' } } }, outcome: 'passed' },
-  { name: 'to be analysed tomorrow', facts: { 'institution.outsourcingRisks': { ...noRisks, fundLoss: { identifiedOn: '2025-06-30', assessedOn: '2025-07-01' } } }, outcome: 'failed' },
-  { name: 'identified, not analysed', facts: { 'institution.outsourcingRisks': { ...noRisks, strategic: { identifiedOn: '2024-06-30', assessedOn: null } } }, outcome: 'failed' },
-  { name: 'one risk identified, another analysed', facts: { 'institution.outsourcingRisks': { ...noRisks, strategic: { identifiedOn: '2024-06-30', assessedOn: null }, dataLoss: { identifiedOn: null, assessedOn: '2024-06-30' } } }, outcome: 'failed' },
-  { name: 'on the first day of the opinions', facts: { 'institution.outsourcingRisks': { ...noRisks, dataLoss: { identifiedOn: '2016-12-26', assessedOn: '2016-12-26' } } }, outcome: 'passed' },
-  { name: 'identified on the day before', facts: { 'institution.outsourcingRisks': { ...noRisks, dataLoss: { identifiedOn: '2016-12-25', assessedOn: '2016-12-26' } } }, outcome: 'failed' },
-  { name: 'whether the last risk was analysed is not recorded', facts: { 'institution.outsourcingRisks': { ...noRisks, compliance: { identifiedOn: '2024-06-30' } } }, outcome: 'cantTell', missing: ['outsourcingRisks.compliance.assessedOn'] },
+  { name: 'no risk identified', facts: { ...noActivity, 'institution.outsourcingRisks': noRisks }, outcome: 'failed' },
+  { name: 'one risk identified and analysed, on the day assessed', facts: { ...noActivity, 'institution.outsourcingRisks': { ...noRisks, fundLoss: { identifiedOn: '2025-06-30', assessedOn: '2025-06-30' } } }, outcome: 'passed' },
+  { name: 'to be analysed tomorrow', facts: { ...noActivity, 'institution.outsourcingRisks': { ...noRisks, fundLoss: { identifiedOn: '2025-06-30', assessedOn: '2025-07-01' } } }, outcome: 'failed' },
+  { name: 'identified, not analysed', facts: { ...noActivity, 'institution.outsourcingRisks': { ...noRisks, strategic: { identifiedOn: '2024-06-30', assessedOn: null } } }, outcome: 'failed' },
+  { name: 'one risk identified, another analysed', facts: { ...noActivity, 'institution.outsourcingRisks': { ...noRisks, strategic: { identifiedOn: '2024-06-30', assessedOn: null }, dataLoss: { identifiedOn: null, assessedOn: '2024-06-30' } } }, outcome: 'failed' },
+  { name: 'on the first day of the opinions', facts: { ...noActivity, 'institution.outsourcingRisks': { ...noRisks, dataLoss: { identifiedOn: '2016-12-26', assessedOn: '2016-12-26' } } }, outcome: 'passed' },
+  { name: 'identified on the day before', facts: { ...noActivity, 'institution.outsourcingRisks': { ...noRisks, dataLoss: { identifiedOn: '2016-12-25', assessedOn: '2016-12-26' } } }, outcome: 'failed' },
+  { name: 'whether the last risk was analysed is not recorded', facts: { ...noActivity, 'institution.outsourcingRisks': { ...noRisks, compliance: { identifiedOn: '2024-06-30' } } }, outcome: 'cantTell', missing: ['outsourcingRisks.compliance.assessedOn'] },
+  { name: 'no risk identified one by one, an assessment of outsourcing', facts: { 'institution.outsourcingRisks': noRisks, activities: [analysis] }, outcome: 'passed' },
+  { name: 'the same by an independent third party', facts: { 'institution.outsourcingRisks': noRisks, activities: [{ ...analysis, performedBy: 'independentThirdParty' }] }, outcome: 'passed' },
+  { name: 'the same by the provider', facts: { 'institution.outsourcingRisks': noRisks, activities: [{ ...analysis, performedBy: 'provider' }] }, outcome: 'failed' },
+  { name: 'the same by someone else', facts: { 'institution.outsourcingRisks': noRisks, activities: [{ ...analysis, performedBy: 'other' }] }, outcome: 'failed' },
+  { name: 'an assessment on the first day of the opinions', facts: { 'institution.outsourcingRisks': noRisks, activities: [{ ...analysis, completedOn: '2016-12-26' }] }, outcome: 'passed' },
+  { name: 'an assessment on the day before', facts: { 'institution.outsourcingRisks': noRisks, activities: [{ ...analysis, completedOn: '2016-12-25' }] }, outcome: 'failed' },
+  { name: 'an assessment tomorrow', facts: { 'institution.outsourcingRisks': noRisks, activities: [{ ...analysis, completedOn: '2025-07-01' }] }, outcome: 'failed' },
+  { name: 'an assessment about something else', facts: { 'institution.outsourcingRisks': noRisks, activities: [{ ...analysis, subjects: ['internalControlAdequacy'] }] }, outcome: 'failed' },
+  { name: 'an audit of outsourcing is no risk assessment', facts: { 'institution.outsourcingRisks': noRisks, activities: [{ ...analysis, kind: 'audit' }] }, outcome: 'failed' },
+  { name: 'what an assessment was about is not recorded', facts: { 'institution.outsourcingRisks': noRisks, activities: [{ ...analysis, subjects: undefined }] }, outcome: 'cantTell', missing: ['activities[k-1].subjects'] },
+  { name: 'no risk identified, activities not recorded', facts: { 'institution.outsourcingRisks': noRisks, activities: undefined }, outcome: 'cantTell', missing: ['activities'] },
   { name: 'no strategy', facts: { 'institution.outsourcingStrategy.since': null }, outcome: 'failed', reasons: ['stateNotHolding'] },
   { name: 'strategy out of force since yesterday', facts: { 'institution.outsourcingStrategy.until': '2025-06-29' }, outcome: 'failed' },
   { name: 'last day of the strategy', facts: { 'institution.outsourcingStrategy.until': '2025-06-30' }, outcome: 'passed' },
@@ -40,6 +54,7 @@ clauseCases('nonbank-it-2016/5.3#1.management', [
 ])
 
 const lowered = 'arrangements[a-1].loweredRequirements'
+const standards = 'arrangements[a-1].loweredSecurityStandards'
 
 clauseCases('nonbank-it-2016/5.3#1.bottomLine', [
   { name: 'responsibility kept, nothing lowered', facts: {}, outcome: 'passed', marks: ['statusUnverified'] },
@@ -57,6 +72,12 @@ clauseCases('nonbank-it-2016/5.3#1.bottomLine', [
   { name: 'whether it is of security is not recorded', facts: { [lowered]: [{ id: 'z-1', on: '2024-03-01', restoredOn: null }] }, outcome: 'cantTell', missing: ['loweredRequirements[z-1].security'] },
   { name: 'whether it was restored is not recorded', facts: { [lowered]: [{ id: 'z-1', security: true, on: '2024-03-01' }] }, outcome: 'cantTell', missing: ['loweredRequirements[z-1].restoredOn'] },
   { name: 'what was lowered is not recorded', facts: { [lowered]: undefined }, outcome: 'cantTell', missing: ['loweredRequirements'] },
+  { name: 'an own standard of security lowered for every provider', facts: { [standards]: [{ id: 'y-1', on: '2024-03-01', restoredOn: null }] }, outcome: 'failed', reasons: ['negated', 'doneOn', 'earlierThan'] },
+  { name: 'an own standard restored on the day assessed', facts: { [standards]: [{ id: 'y-1', on: '2024-03-01', restoredOn: '2025-06-30' }] }, outcome: 'passed' },
+  { name: 'an own standard to be restored tomorrow', facts: { [standards]: [{ id: 'y-1', on: '2024-03-01', restoredOn: '2025-07-01' }] }, outcome: 'failed' },
+  { name: 'an own standard to be lowered tomorrow', facts: { [standards]: [{ id: 'y-1', on: '2025-07-01', restoredOn: null }] }, outcome: 'passed' },
+  { name: 'whether an own standard was restored is not recorded', facts: { [standards]: [{ id: 'y-1', on: '2024-03-01' }] }, outcome: 'cantTell', missing: ['loweredSecurityStandards[y-1].restoredOn'] },
+  { name: 'own standards not recorded', facts: { [standards]: undefined }, outcome: 'cantTell', missing: ['loweredSecurityStandards'] },
   { name: 'service not begun', facts: { 'arrangements[a-1].service.startedOn': '2025-09-01', 'arrangements[a-1].scope.securityResponsibility': 'part' }, outcome: 'failed' },
   { name: 'last day of service', facts: { 'arrangements[a-1].service.endedOn': '2025-06-30', 'arrangements[a-1].scope.securityResponsibility': 'part' }, outcome: 'failed' },
   { name: 'service ended the day before', facts: { 'arrangements[a-1].service.endedOn': '2025-06-29', 'arrangements[a-1].scope.securityResponsibility': 'part' }, outcome: 'inapplicable', reasons: ['conditionNotMet', 'stateNotHolding'] },
@@ -100,7 +121,8 @@ clauseCases('nonbank-it-2016/5.3#2.technicalStrength', [
   { name: 'providers not recorded', facts: { providers: undefined }, target: null, outcome: 'cantTell', missing: ['providers'] },
   { name: 'its only arrangement is another cooperation', facts: { 'arrangements[a-1].basis': 'cooperation', activities: [] }, target: 'p-1', outcome: 'inapplicable' },
   { name: 'whether it provides outsourcing is not recorded', facts: { 'arrangements[a-1].basis': undefined }, target: 'p-1', outcome: 'cantTell', missing: ['arrangements[a-1].basis'] },
-  { name: 'not key, for no reason given', facts: { 'providers[p-1].keyProvider': { recognised: false }, activities: [] }, target: 'p-1', outcome: 'inapplicable' },
+  { name: 'not key, for no reason given', facts: { 'providers[p-1].keyProvider': { recognised: false }, activities: [] }, target: 'p-1', outcome: 'cantTell', missing: ['keyProvider.reason'] },
+  { name: 'not key, for no reason given, and never engaged', facts: { 'providers[p-2].keyProvider': { recognised: false } }, target: 'p-2', outcome: 'inapplicable' },
   { name: 'twice, one of them by someone else', facts: { ...noInterval, activities: [{ ...assessment, id: 'k-7', completedOn: '2024-06-05', performedBy: 'other' }, assessment] }, target: 'p-1', outcome: 'cantTell', reasons: ['needsJudgement', 'doneOnce'] },
 ])
 
@@ -168,6 +190,7 @@ const stillLowered = { [lowered]: [{ id: 'z-1', on: '2024-03-01', restoredOn: nu
 
 clauseCases('nonbank-it-2016/5.3#3.requirements', [
   { name: 'a funder, nothing lowered', facts: {}, outcome: 'passed' },
+  { name: 'a funder, an own standard of security lowered for every provider', facts: { [standards]: [{ id: 'y-1', on: '2024-03-01', restoredOn: null }] }, outcome: 'passed' },
   { name: 'a funder, lowered', facts: stillLowered, outcome: 'failed', reasons: ['negated', 'doneOn', 'earlierThan'] },
   { name: 'the parent, lowered', facts: { ...notFunder, ...stillLowered, 'arrangements[a-1].relation': 'parent' }, outcome: 'failed' },
   { name: 'a subsidiary of the group, lowered', facts: { ...notFunder, ...stillLowered, 'arrangements[a-1].relation': 'groupSubsidiary' }, outcome: 'failed' },
@@ -185,118 +208,4 @@ clauseCases('nonbank-it-2016/5.3#3.requirements', [
   { name: 'service ended the day before', facts: { ...stillLowered, 'arrangements[a-1].service.endedOn': '2025-06-29' }, outcome: 'inapplicable' },
   { name: 'another cooperation with a funder, lowered', facts: { ...stillLowered, 'arrangements[a-1].basis': 'cooperation' }, outcome: 'inapplicable' },
   { name: 'lowered while a funder is being chosen', facts: { ...stillLowered, 'arrangements[a-1].contract.signedOn': null, 'arrangements[a-1].service.startedOn': '2025-09-01' }, outcome: 'failed' },
-])
-
-clauseCases('nonbank-it-2016/5.3#4.identification', [
-  { name: 'examined, risk found', facts: {}, target: 'p-1', outcome: 'passed' },
-  { name: 'examined, no such risk', facts: { 'providers[p-1].concentration.concentrated': false }, target: 'p-1', outcome: 'passed' },
-  { name: 'never examined', facts: { 'providers[p-1].concentration.assessedOn': null }, target: 'p-1', outcome: 'failed', reasons: ['earlierThan'] },
-  { name: 'examined on the day assessed', facts: { 'providers[p-1].concentration.assessedOn': '2025-06-30' }, target: 'p-1', outcome: 'passed' },
-  { name: 'to be examined tomorrow', facts: { 'providers[p-1].concentration.assessedOn': '2025-07-01' }, target: 'p-1', outcome: 'failed' },
-  { name: 'examined on the first day of the opinions', facts: { 'providers[p-1].concentration.assessedOn': '2016-12-26' }, target: 'p-1', outcome: 'passed' },
-  { name: 'examined on the day before', facts: { 'providers[p-1].concentration.assessedOn': '2016-12-25' }, target: 'p-1', outcome: 'failed' },
-  { name: 'concentration of the sector is another matter', facts: { 'providers[p-1].industryConcentration': true, 'providers[p-1].concentration.assessedOn': null }, target: 'p-1', outcome: 'failed' },
-  { name: 'result not recorded', facts: { 'providers[p-1].concentration.concentrated': undefined }, target: 'p-1', outcome: 'cantTell', missing: ['concentration.concentrated'] },
-  { name: 'day not recorded', facts: { 'providers[p-1].concentration.assessedOn': undefined }, target: 'p-1', outcome: 'cantTell', missing: ['concentration.assessedOn'] },
-  { name: 'never engaged', facts: { 'providers[p-2].concentration.assessedOn': null }, target: 'p-2', outcome: 'inapplicable', reasons: ['conditionNotMet', 'noneOf'] },
-  { name: 'its only service ended the day before', facts: { 'arrangements[a-1].service.endedOn': '2025-06-29', 'providers[p-1].concentration.assessedOn': null }, target: 'p-1', outcome: 'inapplicable' },
-  { name: 'considered, nothing signed, no first day known', facts: { 'arrangements[a-1].contract.signedOn': null, 'arrangements[a-1].service.startedOn': undefined, 'providers[p-1].concentration.assessedOn': null }, target: 'p-1', outcome: 'cantTell', missing: ['arrangements[a-1].service.startedOn'] },
-  { name: 'its only arrangement is another cooperation', facts: { 'arrangements[a-1].basis': 'cooperation', 'providers[p-1].concentration.assessedOn': null }, target: 'p-1', outcome: 'inapplicable' },
-])
-
-const noWatchInterval = { 'providers[p-1].watch.intervalMonths': null }
-
-clauseCases('nonbank-it-2016/5.3#4.monitoring', [
-  { name: 'within the own interval', facts: {}, target: 'p-1', outcome: 'passed', due: '2025-10-15' },
-  { name: 'last day of the own interval', facts: {}, asOf: '2025-10-15', target: 'p-1', outcome: 'passed' },
-  { name: 'the day after', facts: {}, asOf: '2025-10-16', target: 'p-1', outcome: 'failed', reasons: ['overdue'], due: '2025-10-15' },
-  { name: 'evaluated, not monitored', facts: { 'activities[v-14].kind': 'providerEvaluation' }, target: 'p-1', outcome: 'failed', reasons: ['neverHeld'] },
-  { name: 'monitored by itself', facts: { 'activities[v-14].performedBy': 'provider' }, target: 'p-1', outcome: 'failed', reasons: ['neverHeld'] },
-  { name: 'monitored about another outsourcing', facts: { 'activities[v-14].covers': [] }, target: 'p-1', outcome: 'failed', reasons: ['neverHeld'] },
-  { name: 'monitored once, no own interval', facts: noWatchInterval, target: 'p-1', outcome: 'cantTell', reasons: ['needsJudgement', 'doneOnce'], missing: [] },
-  { name: 'never monitored, no own interval', facts: { ...noWatchInterval, activities: [] }, target: 'p-1', outcome: 'failed', reasons: ['neverHeld'] },
-  { name: 'monitored twice, no own interval', facts: { ...noWatchInterval, 'activities[v-12].kind': 'providerMonitoring' }, target: 'p-1', outcome: 'passed', marks: ['statusUnverified', 'timelinessNotMeasured'] },
-  { name: 'own interval not recorded', facts: { 'providers[p-1].watch.intervalMonths': undefined }, target: 'p-1', outcome: 'cantTell', missing: ['watch.intervalMonths'] },
-  { name: 'activities not recorded', facts: { activities: undefined }, target: 'p-1', outcome: 'cantTell', missing: ['activities'] },
-  { name: 'no concentration risk', facts: { 'providers[p-1].concentration.concentrated': false, activities: [] }, target: 'p-1', outcome: 'inapplicable', reasons: ['conditionNotMet', 'notEqual'] },
-  { name: 'concentration risk not recorded', facts: { 'providers[p-1].concentration.concentrated': undefined }, target: 'p-1', outcome: 'cantTell', missing: ['concentration.concentrated'] },
-  { name: 'its only service ended the day before', facts: { 'arrangements[a-1].service.endedOn': '2025-06-29', activities: [] }, target: 'p-1', outcome: 'inapplicable' },
-])
-
-const means = 'providers[p-1].concentration.reductions[c-3]'
-
-clauseCases('nonbank-it-2016/5.3#4.dispersal', [
-  { name: 'alternative providers kept ready', facts: {}, target: 'p-1', outcome: 'passed' },
-  { name: 'spread over several providers', facts: { [`${means}.means`]: 'dispersal' }, target: 'p-1', outcome: 'passed' },
-  { name: 'intellectual property protected', facts: { [`${means}.means`]: 'intellectualProperty' }, target: 'p-1', outcome: 'failed', reasons: ['noneOf', 'notOneOf'] },
-  { name: 'own capability raised', facts: { [`${means}.means`]: 'ownCapability' }, target: 'p-1', outcome: 'failed' },
-  { name: 'another means', facts: { [`${means}.means`]: 'other' }, target: 'p-1', outcome: 'failed' },
-  { name: 'nothing', facts: { 'providers[p-1].concentration.reductions': [] }, target: 'p-1', outcome: 'failed', reasons: ['noneOf'] },
-  { name: 'from the day assessed', facts: { [`${means}.since`]: '2025-06-30' }, target: 'p-1', outcome: 'passed' },
-  { name: 'from tomorrow', facts: { [`${means}.since`]: '2025-07-01' }, target: 'p-1', outcome: 'failed' },
-  { name: 'given up yesterday', facts: { [`${means}.until`]: '2025-06-29' }, target: 'p-1', outcome: 'failed' },
-  { name: 'until when is not recorded', facts: { [`${means}.until`]: undefined }, target: 'p-1', outcome: 'cantTell', missing: ['concentration.reductions[c-3].until'] },
-  { name: 'which means is not recorded', facts: { [`${means}.means`]: undefined }, target: 'p-1', outcome: 'cantTell', missing: ['concentration.reductions[c-3].means'] },
-  { name: 'means not recorded', facts: { 'providers[p-1].concentration.reductions': undefined }, target: 'p-1', outcome: 'cantTell', missing: ['concentration.reductions'] },
-  { name: 'no concentration risk', facts: { 'providers[p-1].concentration.concentrated': false, 'providers[p-1].concentration.reductions': [] }, target: 'p-1', outcome: 'inapplicable' },
-  { name: 'its only arrangement is another cooperation', facts: { 'arrangements[a-1].basis': 'cooperation', 'providers[p-1].concentration.reductions': [] }, target: 'p-1', outcome: 'inapplicable' },
-  { name: 'examined tomorrow, the risk is recorded already', facts: { 'providers[p-1].concentration.assessedOn': '2025-07-01', 'providers[p-1].concentration.reductions': [] }, target: 'p-1', outcome: 'failed' },
-])
-
-const property = 'arrangements[a-1].intellectualProperty'
-
-clauseCases('nonbank-it-2016/5.3#4.intellectualProperty', [
-  { name: 'necessary and transferred', facts: {}, outcome: 'passed' },
-  { name: 'necessary, not transferred', facts: { [`${property}.transferredOn`]: null }, outcome: 'failed', reasons: ['notDone'] },
-  { name: 'transferred on the day assessed', facts: { [`${property}.transferredOn`]: '2025-06-30' }, outcome: 'passed' },
-  { name: 'to be transferred tomorrow', facts: { [`${property}.transferredOn`]: '2025-07-01' }, outcome: 'failed' },
-  { name: 'transfer not recorded', facts: { [`${property}.transferredOn`]: undefined }, outcome: 'cantTell', missing: ['intellectualProperty.transferredOn'] },
-  { name: 'not necessary', facts: { [`${property}.necessarySince`]: null, [`${property}.transferredOn`]: null }, outcome: 'inapplicable', reasons: ['conditionNotMet', 'notDone'] },
-  { name: 'necessary since yesterday', facts: { [`${property}.necessarySince`]: '2025-06-29', [`${property}.transferredOn`]: null }, outcome: 'failed' },
-  { name: 'necessary from the day assessed, which still runs', facts: { [`${property}.necessarySince`]: '2025-06-30', [`${property}.transferredOn`]: null }, outcome: 'inapplicable', reasons: ['notYetDue', 'notDone'], due: '2025-06-30' },
-  { name: 'transferred before it became necessary', facts: { [`${property}.transferredOn`]: '2024-05-01' }, outcome: 'passed' },
-  { name: 'necessary from tomorrow', facts: { [`${property}.necessarySince`]: '2025-07-01', [`${property}.transferredOn`]: null }, outcome: 'inapplicable' },
-  { name: 'whether it is necessary is not recorded', facts: { [`${property}.necessarySince`]: undefined }, outcome: 'cantTell', missing: ['intellectualProperty.necessarySince'] },
-  { name: 'necessary without a reason', facts: { [`${property}.reason`]: undefined }, outcome: 'cantTell', missing: ['intellectualProperty.reason'] },
-  { name: 'no concentration risk is asked for', facts: { 'providers[p-1].concentration.concentrated': false, [`${property}.transferredOn`]: null }, outcome: 'failed' },
-  { name: 'service ended, not transferred', facts: { 'arrangements[a-1].service.endedOn': '2025-03-31', [`${property}.transferredOn`]: null }, outcome: 'failed' },
-  { name: 'service ended on the first day of the opinions', facts: { 'arrangements[a-1].service.startedOn': '2014-01-01', 'arrangements[a-1].service.endedOn': '2016-12-26', [`${property}.transferredOn`]: null }, outcome: 'failed' },
-  { name: 'service ended on the day before', facts: { 'arrangements[a-1].service.startedOn': '2014-01-01', 'arrangements[a-1].service.endedOn': '2016-12-25', [`${property}.transferredOn`]: null }, outcome: 'inapplicable' },
-  { name: 'another cooperation', facts: { 'arrangements[a-1].basis': 'cooperation', [`${property}.transferredOn`]: null }, outcome: 'inapplicable' },
-])
-
-const development = 'institution.itOutsourcing.ownDevelopment'
-
-clauseCases('nonbank-it-2016/5.3#4.ownDevelopment', [
-  { name: 'a step taken', facts: {}, outcome: 'passed' },
-  { name: 'no step', facts: { [`${development}.capabilitySteps`]: [] }, outcome: 'failed', reasons: ['neverHeld'] },
-  { name: 'a step on the day assessed', facts: { [`${development}.capabilitySteps[cs-1].on`]: '2025-06-30' }, outcome: 'passed' },
-  { name: 'a step tomorrow', facts: { [`${development}.capabilitySteps[cs-1].on`]: '2025-07-01' }, outcome: 'failed' },
-  { name: 'a step on the first day of the opinions', facts: { [`${development}.capabilitySteps[cs-1].on`]: '2016-12-26' }, outcome: 'passed' },
-  { name: 'a step on the day before', facts: { [`${development}.capabilitySteps[cs-1].on`]: '2016-12-25' }, outcome: 'failed' },
-  { name: 'what was done is not recorded', facts: { [`${development}.capabilitySteps[cs-1].kind`]: undefined }, outcome: 'cantTell', missing: ['itOutsourcing.ownDevelopment.capabilitySteps[cs-1].kind'] },
-  { name: 'steps not recorded', facts: { [`${development}.capabilitySteps`]: undefined }, outcome: 'cantTell', missing: ['itOutsourcing.ownDevelopment.capabilitySteps'] },
-  { name: 'no means', facts: { [`${development}.able`]: false, [`${development}.capabilitySteps`]: [] }, outcome: 'inapplicable', reasons: ['conditionNotMet', 'notEqual'] },
-  { name: 'whether it has the means is not recorded', facts: { [`${development}.able`]: undefined }, outcome: 'cantTell', missing: ['itOutsourcing.ownDevelopment.able'] },
-  { name: 'no reason', facts: { [`${development}.reason`]: undefined }, outcome: 'cantTell', missing: ['itOutsourcing.ownDevelopment.reason'] },
-])
-
-clauseCases('nonbank-it-2016/5.3#5', [
-  { name: 'both in the contract', facts: {}, outcome: 'passed' },
-  { name: 'nothing on security and confidentiality', facts: { 'arrangements[a-1].contract.terms.securityAndConfidentiality': false }, outcome: 'failed', reasons: ['termsMissing'] },
-  { name: 'nothing on other responsibilities', facts: { 'arrangements[a-1].contract.terms.responsibilities': false }, outcome: 'failed', reasons: ['termsMissing'] },
-  { name: 'a term of Article 21 alone is not asked for', facts: { 'arrangements[a-1].contract.terms.compensation': false }, outcome: 'passed' },
-  { name: 'security and confidentiality not recorded', facts: { 'arrangements[a-1].contract.terms.securityAndConfidentiality': undefined }, outcome: 'cantTell', missing: ['contract.terms.securityAndConfidentiality'] },
-  { name: 'responsibilities not recorded', facts: { 'arrangements[a-1].contract.terms.responsibilities': undefined }, outcome: 'cantTell', missing: ['contract.terms.responsibilities'] },
-  { name: 'an old contract that still runs', facts: { 'arrangements[a-1].contract.signedOn': '2014-03-29', 'arrangements[a-1].service.startedOn': '2014-04-01', 'arrangements[a-1].contract.terms.responsibilities': false }, outcome: 'failed' },
-  { name: 'a service that runs without a contract', facts: { 'arrangements[a-1].contract.signedOn': null }, outcome: 'failed', reasons: ['notDone'] },
-  { name: 'a service that runs, to be signed tomorrow', facts: { 'arrangements[a-1].contract.signedOn': '2025-07-01' }, outcome: 'failed' },
-  { name: 'signed today, begins tomorrow', facts: { 'arrangements[a-1].contract.signedOn': '2025-06-30', 'arrangements[a-1].service.startedOn': '2025-07-01', 'arrangements[a-1].contract.terms.responsibilities': false }, outcome: 'failed' },
-  { name: 'neither signed nor begun', facts: { 'arrangements[a-1].contract.signedOn': null, 'arrangements[a-1].service.startedOn': '2025-07-01' }, outcome: 'inapplicable', reasons: ['conditionNotMet', 'notDone', 'notDone'] },
-  { name: 'signing not recorded', facts: { 'arrangements[a-1].contract.signedOn': undefined }, outcome: 'cantTell', missing: ['contract.signedOn'] },
-  { name: 'last day of service', facts: { 'arrangements[a-1].service.endedOn': '2025-06-30', 'arrangements[a-1].contract.terms.responsibilities': false }, outcome: 'failed' },
-  { name: 'service ended the day before', facts: { 'arrangements[a-1].service.endedOn': '2025-06-29', 'arrangements[a-1].contract.terms.responsibilities': false }, outcome: 'inapplicable' },
-  { name: 'another cooperation', facts: { 'arrangements[a-1].basis': 'cooperation', 'arrangements[a-1].contract.terms.responsibilities': false }, outcome: 'inapplicable' },
-  { name: 'whether it is outsourcing is not recorded', facts: { 'arrangements[a-1].basis': undefined }, outcome: 'cantTell', missing: ['basis'] },
-  { name: 'not signed, no first day of service known', facts: { 'arrangements[a-1].contract.signedOn': null, 'arrangements[a-1].service.startedOn': undefined }, outcome: 'cantTell', missing: ['service.startedOn'] },
 ])

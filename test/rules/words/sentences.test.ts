@@ -518,7 +518,7 @@ const changes: readonly { readonly change: Change; readonly en: string; readonly
   {
     change: { op: 'append', path: 'activities', value: { id: 'to-do', kind: 'inspection', completedOn: '2024-05-01', manner: 'onsite', subjects: ['activities', 'riskManagement'] } },
     en: 'By 2024-05-01, carry out and record in "Activities" (Kind: inspection; Completed on: 2024-05-01; Manner: on site; Subjects: outsourcing activities, risk management of outsourcing).',
-    zh: '于2024-05-01前（含当日）完成并据实登记“检查、审计等活动”：活动类型为检查，完成日期为2024-05-01，实施方法为实地，审计内容为外包活动、外包风险管理。',
+    zh: '于2024-05-01前（含当日）完成并据实登记“检查、审计等活动”：活动类型为检查，完成日期为2024-05-01，实施方法为实地，审计或评估内容为外包活动、外包风险管理。',
   },
   {
     change: { op: 'append', path: 'dueDiligence', value: { id: 'to-do', completedOn: '2024-05-01', topics: { personnel: true, capability: true } } },

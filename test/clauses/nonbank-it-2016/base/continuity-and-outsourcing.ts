@@ -24,7 +24,7 @@ export const continuityAndOutsourcing: Part = {
     },
     itOutsourcing: {
       boundaries: { ...inForce, parts: { scope: true, responsibilities: true } },
-      ownDevelopment: { able: true, reason: 'forty developers', capabilitySteps: [{ id: 'cs-1', on: '2024-03-01', kind: 'staff' }] },
+      ownDevelopment: { able: true, reason: 'forty developers', capabilitySteps: [{ id: 'cs-1', on: '2024-03-01', kind: 'staff' }], stepIntervalMonths: 24 },
     },
     measures: {
       'nonbank-it-2016/5.2#4.linkage': { status: 'implemented', evidence: ['joint drill of 2024'], since: '2024-11-01', until: null },
@@ -44,6 +44,7 @@ export const continuityAndOutsourcing: Part = {
     {
       id: 'a-1',
       providerIsFunder: true,
+      loweredSecurityStandards: [],
       relatedManagement: { since: '2024-04-01', until: null },
       intellectualProperty: { necessarySince: '2024-08-01', reason: 'the ledger is customised', transferredOn: '2024-08-05' },
     },
