@@ -50,6 +50,7 @@ const most = { outcome: 3, changes: 4, random: 3 }
 const steeredSeeds = 12
 /** Random records to search for an outcome that no single change brings about. */
 const rareSeeds = 400
+/** The same where the outcome may not be there at all. */
 const fewSeeds = 60
 const steeredRates = [0.1, 0.25, 0.45]
 const wholeSeeds = 24

@@ -8,6 +8,7 @@ export type Change =
 /**
  * The least change of facts that ends a failure, as far as facts say it: the clause then passes, or cannot be told where the finding also
  * names missing facts. A date in it means 'done on that day'; lists that `link` joins stand at the root of the record.
+ * The id of an appended entry, `to-do`, only holds the place: each entry gets one of its own.
  * It tells what has to become true in the world; writing it into the record without doing it would be a false record.
  */
 export interface Remedy {

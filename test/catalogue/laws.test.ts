@@ -159,6 +159,7 @@ describe('laws over all clauses', () => {
       const count = counts.get(id)
       if (count === undefined) throw new Error(id)
       const ways = waysOf(clause)
+      const nearby = few(keysOfFacts(clause.target, clause.facts), 2)
       const found: Record<Side, ComplianceRecord[]> = { passed: [], failed: [], cantTell: [] }
       for (let seed = 0; seed < 16_000 && isShort(count, force); seed += 1) {
         const random = randomFrom(seed)
@@ -166,7 +167,7 @@ describe('laws over all clauses', () => {
         const scarce = sides.reduce((least, side) => (reached(count, force)(side) < reached(count, force)(least) ? side : least))
         // two in three are near one that was found; their clause's conditions mostly hold
         const near = seed % 3 > 0 && found[scarce].length >= enough ? found[scarce][Math.floor(random() * found[scarce].length)] : undefined
-        const record = (near === undefined ? randomRecord(random, way ?? mild) : randomRecord(random, few(keysOfFacts(clause.target, clause.facts), 2), near)) as ComplianceRecord
+        const record = (near === undefined ? randomRecord(random, way ?? mild) : randomRecord(random, nearby, near)) as ComplianceRecord
         // linking a record takes longer than assessing it: each on the usual day, and on one that is drawn
         for (const asOf of [usual, moments[Math.floor(random() * moments.length)] ?? usual]) {
           for (const finding of assess(record, { asOf, clauses: [id], readings: seed % 3 === 0 ? otherReadings : {} }).findings) {
